@@ -1,0 +1,33 @@
+package org.ehcqa.rule;
+
+/** How much a finding weighs. */
+public enum Severity {
+  /** The statement cannot be enforced or is unlawful as it stands. */
+  FAILING("failing"),
+  /** The statement is weakened. */
+  CONCERN("concern"),
+  /** Worth a look; the statement still stands. */
+  NOTE("note");
+
+  private final String id;
+
+  Severity(String id) {
+    this.id = id;
+  }
+
+  /** The name used in files. */
+  public String id() {
+    return id;
+  }
+
+  /** Whether a statement with such a finding counts as weak. */
+  public boolean weakens() {
+    return this != NOTE;
+  }
+
+  /** The name used in files, which is how YAML and JSON refer to it. */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,27 @@
+package org.ehcqa.text;
+
+/** Tells sub-headings and labels from statements by their look. */
+final class Headings {
+
+  private static final int LONGEST = 80;
+  private static final int MOST_WORDS = 9;
+
+  private Headings() {}
+
+  /** Whether a whole line is a heading: short, without a full stop, a verb or a figure. */
+  static boolean isHeading(String line) {
+    String text = line.strip();
+    if (text.isEmpty() || text.length() > LONGEST || text.contains(" | ")) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    if (last == '.' || last == ';' || last == '?' || last == '!') {
+      return false;
+    }
+    Words words = Words.of(text);
+    if (words.size() == 0 || words.size() > MOST_WORDS) {
+      return false;
+    }
+    return last == ':' || !Lexicon.standard().find(words).containsKey("statement-verb");
+  }
+}

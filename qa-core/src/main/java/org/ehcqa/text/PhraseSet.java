@@ -1,0 +1,99 @@
+package org.ehcqa.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Many phrases, found in one pass over the words by one trie.
+ *
+ * <p>A phrase is words between spaces, in any case: {@code access to}. {@code opportunit*} is any
+ * word that begins so; {@code (as|when) needed} gives alternatives, of one or more words; {@code
+ * [the]} may be there or not; {@code <number>} is any word of a class (number, ordinal, minutes,
+ * duration, period, weekday, month, year); {@code ..} is up to three words of any kind. Immutable
+ * and thread-safe.
+ */
+public final class PhraseSet {
+
+  private static final int WIDEST_GAP = 3;
+
+  private final PhraseNode root;
+  private final String[] labels;
+
+  private PhraseSet(PhraseNode root, String[] labels) {
+    this.root = root;
+    this.labels = labels;
+  }
+
+  /**
+   * A set of the phrases of each label.
+   *
+   * @throws IllegalArgumentException naming the phrase whose notation is wrong
+   */
+  public static PhraseSet of(Map<String, List<String>> phrases) {
+    PhraseNode root = new PhraseNode();
+    List<String> labels = new ArrayList<>();
+    phrases.forEach(
+        (label, list) -> {
+          int id = labels.size();
+          labels.add(label);
+          list.forEach(
+              phrase -> PhraseNotation.expand(phrase).forEach(items -> root.insert(items, id)));
+        });
+    return new PhraseSet(root, labels.toArray(String[]::new));
+  }
+
+  /** The longest phrase of each label at each place, by place and then by label. */
+  public List<Hit> find(Words words) {
+    List<Hit> hits = new ArrayList<>();
+    int[] longest = new int[labels.length];
+    for (int from = 0; from < words.size(); from++) {
+      Arrays.fill(longest, -1);
+      if (walk(root, words, from, longest)) {
+        for (int id = 0; id < longest.length; id++) {
+          if (longest[id] > from) {
+            hits.add(new Hit(labels[id], from, longest[id]));
+          }
+        }
+      }
+    }
+    return List.copyOf(hits);
+  }
+
+  /** The hits by label, each list in order of place, without those inside a longer one. */
+  public Map<String, List<Hit>> findByLabel(Words words) {
+    Map<String, List<Hit>> byLabel = new LinkedHashMap<>();
+    for (Hit hit : find(words)) {
+      List<Hit> same = byLabel.computeIfAbsent(hit.label(), label -> new ArrayList<>());
+      boolean inside = !same.isEmpty() && same.get(same.size() - 1).to() >= hit.to();
+      if (!inside) {
+        same.add(hit);
+      }
+    }
+    byLabel.values().forEach(list -> list.sort(Comparator.comparingInt(Hit::from)));
+    return byLabel;
+  }
+
+  private static boolean walk(PhraseNode node, Words words, int at, int[] longest) {
+    boolean found = node.accept(at, longest);
+    if (at == words.size()) {
+      return found;
+    }
+    String word = words.form(at);
+    for (PhraseNode next : node.after(word)) {
+      found |= walk(next, words, at + 1, longest);
+    }
+    PhraseNode beyondGap = node.beyondGap();
+    if (beyondGap != null) {
+      for (int skip = 0; skip <= WIDEST_GAP && at + skip < words.size(); skip++) {
+        for (PhraseNode next : beyondGap.after(words.form(at + skip))) {
+          found |= walk(next, words, at + skip + 1, longest);
+        }
+      }
+    }
+    return found;
+  }
+}

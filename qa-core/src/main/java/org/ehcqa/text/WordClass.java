@@ -1,0 +1,211 @@
+package org.ehcqa.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A class of words that phrases may name in angle brackets, such as {@code <number>}. */
+@SuppressWarnings("ImmutableEnumChecker") // every set is made by Set.of
+enum WordClass {
+  NUMBER(
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety",
+          "hundred",
+          "dozen")) {
+    @Override
+    boolean holds(String word) {
+      return isDecimal(word) || super.holds(word);
+    }
+  },
+  ORDINAL(
+      Set.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "alternate",
+          "other",
+          "last")) {
+    @Override
+    boolean holds(String word) {
+      return super.holds(word) || word.matches("\\d{1,3}(st|nd|rd|th)");
+    }
+  },
+  MINUTES(Set.of("minute", "minutes", "min", "mins")),
+  DURATION(
+      Set.of(
+          "minute",
+          "minutes",
+          "min",
+          "mins",
+          "hour",
+          "hours",
+          "hr",
+          "hrs",
+          "h",
+          "nights",
+          "night",
+          "day",
+          "days",
+          "afternoon",
+          "afternoons",
+          "morning",
+          "mornings",
+          "evening",
+          "evenings",
+          "weekend",
+          "weekends")),
+  PERIOD(
+      Set.of(
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "wk",
+          "wks",
+          "fortnight",
+          "fortnights",
+          "month",
+          "months",
+          "term",
+          "terms",
+          "year",
+          "years",
+          "yr",
+          "annum",
+          "lesson",
+          "lessons",
+          "session",
+          "sessions",
+          "weekend",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "holiday",
+          "holidays")),
+  WEEKDAY(
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mondays",
+          "tuesdays",
+          "wednesdays",
+          "thursdays",
+          "fridays",
+          "saturdays",
+          "sundays",
+          "weekday",
+          "weekdays",
+          "weekend",
+          "weekends",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "thu",
+          "thur",
+          "thurs",
+          "fri",
+          "sat",
+          "sun")),
+  MONTH(
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec")),
+  YEAR(Set.of()) {
+    @Override
+    boolean holds(String word) {
+      return word.length() == 4 && word.startsWith("20") && isDecimal(word);
+    }
+  };
+
+  private final Set<String> words;
+
+  WordClass(Set<String> words) {
+    this.words = words;
+  }
+
+  boolean holds(String word) {
+    return words.contains(word);
+  }
+
+  static Optional<WordClass> find(String name) {
+    return Arrays.stream(values())
+        .filter(c -> c.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst();
+  }
+
+  private static boolean isDecimal(String word) {
+    boolean digit = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isDigit(c)) {
+        digit = true;
+      } else if (c != '.' && c != ',') {
+        return false;
+      }
+    }
+    return digit;
+  }
+}
