@@ -1,10 +1,13 @@
 package org.ehcqa.plan;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ehcqa.validation.Query;
 
 /**
  * One EHC plan as a reader understood it.
@@ -17,8 +20,10 @@ import java.util.Optional;
  * @param notes what the reader could not find or place, in words for the person who audits
  * @param unplaced text that belongs to no section, kept so that nothing is silently dropped
  */
+@PossibleAge
+@ExpectedYearGroup(payload = Query.class)
 public record Plan(
-    String id,
+    @NotBlank(message = "is missing: a plan needs a reference") String id,
     String source,
     Optional<PlanStatus> status,
     Learner learner,
@@ -26,7 +31,7 @@ public record Plan(
     Optional<String> team,
     Optional<String> author,
     Setting setting,
-    PlanDates dates,
+    @Valid PlanDates dates,
     Optional<String> primaryNeed,
     List<Advice> advice,
     Map<SectionCode, Section> sections,

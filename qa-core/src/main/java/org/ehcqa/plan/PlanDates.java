@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The days on which a plan passed its statutory steps, each empty where none is stated. */
+@PossibleDates
 public record PlanDates(
     Optional<LocalDate> requested,
     Optional<LocalDate> decisionToAssess,

@@ -1,5 +1,8 @@
 package org.ehcqa.rule;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How much a finding weighs. */
 public enum Severity {
   /** The statement cannot be enforced or is unlawful as it stands. */
@@ -18,6 +21,11 @@ public enum Severity {
   /** The name used in files. */
   public String id() {
     return id;
+  }
+
+  /** The severity with this file name; empty for any other word. */
+  public static Optional<Severity> find(String id) {
+    return Arrays.stream(values()).filter(s -> s.id.equals(id)).findFirst();
   }
 
   /** Whether a statement with such a finding counts as weak. */

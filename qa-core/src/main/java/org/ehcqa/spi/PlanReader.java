@@ -17,6 +17,11 @@ public interface PlanReader extends ExtensionPoint, AutoCloseable {
   /** The file endings it reads, in small letters without the dot. */
   Set<String> endings();
 
+  /** Whether one file may hold so many plans that they must be taken from it one by one. */
+  default boolean holdsMany(PlanDocument document) {
+    return false;
+  }
+
   /** Reads every plan of a file into the sink; at least one plan or one unreadable results. */
   void read(PlanDocument document, PlanSink sink);
 

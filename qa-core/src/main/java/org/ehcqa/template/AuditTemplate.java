@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param name file name without its ending: "full-plan"
  * @param version the policy's version: "2026.1"
  * @param effective the first day on which the template may be used
+ * @param bands the scores from which an area's grades begin
+ * @param overallBands the scores from which the overall grades begin, where the score is the
+ *     weighted mean of the area grades with Inadequate as 0 and Outstanding as 1
  * @param checkers the checkers without which an audit must not run
  */
 @UniqueCriteria
@@ -30,6 +33,8 @@ public record AuditTemplate(
     @NotEmpty(message = "is missing: name the checkers the audit needs") List<String> checkers,
     @NotNull(message = "is missing: say from which score each grade begins") @Valid
         GradeBands bands,
+    @NotNull(message = "is missing: say from which score each overall grade begins") @Valid
+        GradeBands overallBands,
     @NotEmpty(message = "is missing: a template needs at least one area")
         List<@Valid TemplateArea> areas,
     List<@Valid Cap> caps,

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param metFrom share of sound passages, 0 to 1, from which it is met; 0.85 unless given
  * @param partlyFrom share of sound passages from which it is partly met; 0.45 unless given
  * @param weight how much it counts within its area; 2 for essentials, 1 for quality unless given
+ * @param partlyAtMost the highest grade its area can have when it is only partly met; Good for
+ *     essentials unless given
+ * @param notMetAtMost the highest grade its area can have when it is not met; Requires Improvement
+ *     for essentials and Good for quality unless given
  */
 @SoundCriterion
 public record Criterion(
@@ -35,7 +39,9 @@ public record Criterion(
     @DecimalMin(value = "0", message = "must lie between 0 and 1")
         @DecimalMax(value = "1", message = "must lie between 0 and 1")
         Double partlyFrom,
-    @DecimalMin(value = "0", message = "must not be negative") Double weight) {
+    @DecimalMin(value = "0", message = "must not be negative") Double weight,
+    Grade partlyAtMost,
+    Grade notMetAtMost) {
 
   private static final double MET_FROM = 0.85;
   private static final double PARTLY_FROM = 0.45;
@@ -48,7 +54,9 @@ public record Criterion(
       JudgedBy judgedBy,
       @Nullable Double metFrom,
       @Nullable Double partlyFrom,
-      @Nullable Double weight) {
+      @Nullable Double weight,
+      @Nullable Grade partlyAtMost,
+      @Nullable Grade notMetAtMost) {
     this.id = id;
     this.question = question;
     this.basis = basis;
@@ -56,6 +64,11 @@ public record Criterion(
     this.judgedBy = judgedBy;
     this.metFrom = metFrom == null ? MET_FROM : metFrom;
     this.partlyFrom = partlyFrom == null ? PARTLY_FROM : partlyFrom;
-    this.weight = weight == null ? (importance == Importance.QUALITY ? 1.0 : 2.0) : weight;
+    boolean quality = importance == Importance.QUALITY;
+    this.weight = weight == null ? (quality ? 1.0 : 2.0) : weight;
+    Grade whenPartly = quality ? Grade.OUTSTANDING : Grade.GOOD;
+    Grade whenNotMet = quality ? Grade.GOOD : Grade.REQUIRES_IMPROVEMENT;
+    this.partlyAtMost = partlyAtMost == null ? whenPartly : partlyAtMost;
+    this.notMetAtMost = notMetAtMost == null ? whenNotMet : notMetAtMost;
   }
 }

@@ -1,0 +1,110 @@
+package org.ehcqa.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ehcqa.grade.Grader;
+import org.ehcqa.plan.Plan;
+import org.ehcqa.result.Assessment;
+import org.ehcqa.result.CheckerReport;
+import org.ehcqa.result.Flag;
+import org.ehcqa.result.PlanAudit;
+import org.ehcqa.result.Status;
+import org.ehcqa.rule.RuleBook;
+import org.ehcqa.spi.CheckContext;
+import org.ehcqa.spi.SectionChecker;
+import org.ehcqa.template.AuditTemplate;
+import org.ehcqa.text.PlanText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Audits single plans by one template. Thread-safe. */
+public final class Auditor {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Auditor.class);
+
+  private final List<SectionChecker> checkers;
+  private final CheckContext context;
+  private final Grader grader;
+
+  private Auditor(List<SectionChecker> checkers, CheckContext context) {
+    this.checkers = List.copyOf(checkers);
+    this.context = context;
+    this.grader = new Grader(context.template());
+  }
+
+  /**
+   * An auditor with these checkers.
+   *
+   * @param asOf the day the audit speaks from, by which reviews are overdue and advice is old
+   * @throws MissingCheckersException when the template needs a checker that is not among them
+   */
+  public static Auditor of(AuditTemplate template, List<SectionChecker> checkers, LocalDate asOf) {
+    Set<String> missing = new TreeSet<>(template.checkers());
+    checkers.forEach(checker -> missing.remove(checker.name()));
+    if (!missing.isEmpty()) {
+      throw new MissingCheckersException(
+          "Template '%s' needs %s, which %s not installed; put the plugin jars into the plugins folder"
+              .formatted(
+                  template.name(), String.join(", ", missing), missing.size() == 1 ? "is" : "are"));
+    }
+    RuleBook rules = RuleBook.joined(checkers.stream().map(SectionChecker::rules));
+    return new Auditor(checkers, new CheckContext(template, rules, asOf));
+  }
+
+  /** The rules in force. */
+  public RuleBook rules() {
+    return context.rules();
+  }
+
+  /** The template. */
+  public AuditTemplate template() {
+    return context.template();
+  }
+
+  /** The day the audit speaks from. */
+  public LocalDate asOf() {
+    return context.asOf();
+  }
+
+  /** The proposed audit of a plan. */
+  public PlanAudit audit(Plan plan) {
+    PlanText text = PlanText.of(plan);
+    List<Assessment> answers = new ArrayList<>();
+    Set<Flag> flags = new LinkedHashSet<>();
+    for (SectionChecker checker : checkers) {
+      CheckerReport report = reportOf(checker, text);
+      answers.addAll(report.assessments());
+      flags.addAll(report.flags());
+    }
+    return grader.grade(plan, answers, flags);
+  }
+
+  // A checker that breaks on one plan must cost neither the run nor the other checkers' answers.
+  private CheckerReport reportOf(SectionChecker checker, PlanText text) {
+    try {
+      return checker.check(text, context);
+    } catch (RuntimeException e) {
+      LOG.error(
+          "{} failed on plan {}: {} at {}",
+          checker.name(),
+          text.plan().id(),
+          e.getClass().getSimpleName(),
+          e.getStackTrace().length == 0 ? "unknown place" : e.getStackTrace()[0]);
+      return CheckerReport.of(
+          checker.criteria().stream()
+              .sorted()
+              .map(
+                  criterion ->
+                      Assessment.ofWhole(
+                          criterion,
+                          Status.CANNOT_JUDGE,
+                          List.of(),
+                          "%s failed on this plan; please report it.".formatted(checker.name())))
+              .toList());
+    }
+  }
+}

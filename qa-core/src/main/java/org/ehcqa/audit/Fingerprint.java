@@ -1,0 +1,44 @@
+package org.ehcqa.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.ehcqa.spi.PlanDocument;
+
+/** What a run's audits depend on, in 64 hexadecimal digits. */
+final class Fingerprint {
+
+  private Fingerprint() {}
+
+  static String of(List<PlanDocument> documents, Auditor auditor, String version)
+      throws IOException {
+    MessageDigest digest = sha256();
+    add(digest, version);
+    add(digest, auditor.template().toString());
+    add(digest, auditor.asOf().toString());
+    auditor.rules().rules().forEach(rule -> add(digest, rule.toString()));
+    for (PlanDocument document : documents) {
+      add(digest, document.source());
+      add(digest, Long.toString(Files.size(document.file())));
+      add(digest, Files.getLastModifiedTime(document.file()).toString());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void add(MessageDigest digest, String part) {
+    digest.update(part.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

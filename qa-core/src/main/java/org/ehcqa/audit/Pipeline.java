@@ -1,0 +1,177 @@
+package org.ehcqa.audit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.ehcqa.plan.Plan;
+import org.ehcqa.spi.PlanDocument;
+import org.ehcqa.spi.PlanReader;
+import org.ehcqa.spi.PlanSink;
+import org.ehcqa.spi.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and audits documents on several threads and hands the outcomes out in the order of the
+ * inputs. At most a few plans a thread are held at any time.
+ */
+final class Pipeline implements AutoCloseable {
+
+  private static final int AHEAD = 4;
+
+  private final Auditor auditor;
+  private final Map<String, PlanReader> readers = new HashMap<>();
+  private final Set<String> earlier;
+  private final ExecutorService workers;
+  private final BlockingQueue<Future<List<Outcome>>> queue;
+  private final Deque<Outcome> ready = new ArrayDeque<>();
+  private @Nullable Thread feeder;
+  private boolean ended;
+
+  Pipeline(Auditor auditor, List<PlanReader> readers, int threads, Set<String> earlier) {
+    this.auditor = auditor;
+    this.earlier = earlier;
+    this.workers = Executors.newFixedThreadPool(threads, Pipeline::daemon);
+    this.queue = new ArrayBlockingQueue<>(threads * AHEAD);
+    readers.forEach(reader -> reader.endings().forEach(e -> this.readers.put(e, reader)));
+  }
+
+  void start(List<PlanDocument> documents) {
+    feeder = daemon(() -> feed(documents));
+    feeder.setName("ehcqa-feeder");
+    feeder.start();
+  }
+
+  /** The next outcome in the order of the inputs; null after the last. */
+  @Nullable Outcome next() {
+    try {
+      while (ready.isEmpty() && !ended) {
+        List<Outcome> outcomes = queue.take().get();
+        // An empty list is the feeder's last word: every input gives at least one outcome.
+        ended = outcomes.isEmpty();
+        ready.addAll(outcomes);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A worker failed outside of any plan", e.getCause());
+    }
+    return ready.poll();
+  }
+
+  @Override
+  public void close() {
+    if (feeder != null) {
+      feeder.interrupt();
+    }
+    workers.shutdownNow();
+  }
+
+  private void feed(List<PlanDocument> documents) {
+    try {
+      for (PlanDocument document : documents) {
+        Optional<PlanReader> reader = Optional.ofNullable(readers.get(document.ending()));
+        if (reader.isPresent() && reader.get().holdsMany(document)) {
+          reader.get().read(document, oneByOne());
+        } else {
+          queue.put(workers.submit(() -> whole(document, reader)));
+        }
+      }
+      queue.put(CompletableFuture.completedFuture(List.of()));
+    } catch (InterruptedException | Stopped e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private List<Outcome> whole(PlanDocument document, Optional<PlanReader> reader) {
+    if (earlier.contains(document.source())) {
+      return List.of(new Outcome.Earlier());
+    }
+    if (reader.isEmpty()) {
+      return List.of(refused(document, Unreadable.Reason.UNSUPPORTED, UNSUPPORTED));
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    try {
+      reader.get().read(document, collecting(outcomes));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return List.of(
+          refused(
+              document,
+              Unreadable.Reason.DAMAGED,
+              "the reader failed (%s); open the file and save it again"
+                  .formatted(e.getClass().getSimpleName())));
+    }
+    return outcomes;
+  }
+
+  private static final String UNSUPPORTED =
+      "no reader takes this kind of file; save it as docx, odt, pdf, txt or ehc-plan JSON";
+
+  private static Outcome refused(PlanDocument document, Unreadable.Reason reason, String message) {
+    return new Outcome.Refused(new Unreadable(document.source(), reason, message));
+  }
+
+  private PlanSink collecting(List<Outcome> outcomes) {
+    return new PlanSink() {
+      @Override
+      public void plan(Plan plan) {
+        outcomes.add(audited(plan));
+      }
+
+      @Override
+      public void unreadable(Unreadable unreadable) {
+        outcomes.add(new Outcome.Refused(unreadable));
+      }
+    };
+  }
+
+  private PlanSink oneByOne() {
+    return new PlanSink() {
+      @Override
+      public void plan(Plan plan) {
+        submit(() -> List.of(audited(plan)));
+      }
+
+      @Override
+      public void unreadable(Unreadable unreadable) {
+        submit(() -> List.of(new Outcome.Refused(unreadable)));
+      }
+    };
+  }
+
+  private Outcome audited(Plan plan) {
+    return earlier.contains(plan.source())
+        ? new Outcome.Earlier()
+        : new Outcome.Audited(plan, auditor.audit(plan));
+  }
+
+  private void submit(Callable<List<Outcome>> task) {
+    try {
+      queue.put(workers.submit(task));
+    } catch (InterruptedException e) {
+      throw new Stopped();
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "ehcqa-worker");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Leaves a reader from within its sink when the run was stopped. */
+  private static final class Stopped extends RuntimeException {}
+}
