@@ -22,6 +22,6 @@ final class Headings {
     if (words.size() == 0 || words.size() > MOST_WORDS) {
       return false;
     }
-    return last == ':' || !Lexicon.standard().find(words).containsKey("statement-verb");
+    return last == ':' || !Lexicon.standard().find(words).containsKey("statement.verb");
   }
 }

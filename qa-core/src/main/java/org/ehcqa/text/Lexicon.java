@@ -13,7 +13,15 @@ import org.ehcqa.yaml.StrictYaml;
  */
 public final class Lexicon {
 
-  private static final String[] FILES = {"lexicon.yaml"};
+  private static final String[] FILES = {
+    "amounts.yaml",
+    "people.yaml",
+    "hedges.yaml",
+    "outcomes.yaml",
+    "statements.yaml",
+    "needs.yaml",
+    "adulthood.yaml"
+  };
 
   private final PhraseSet phrases;
   private final Set<String> names;

@@ -4,50 +4,71 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** A node of the trie of {@link PhraseSet}; not changed once the set is built. */
+/** A node of the automaton of {@link PhraseSet}; not changed once the set is built. */
 final class PhraseNode {
 
-  private final Map<String, PhraseNode> words = new HashMap<>();
-  private final Map<String, PhraseNode> beginnings = new HashMap<>();
-  private final Map<WordClass, PhraseNode> classes = new EnumMap<>(WordClass.class);
-  private @Nullable PhraseNode beyondGap;
+  private final Map<String, List<PhraseNode>> words = new HashMap<>();
+  private final Map<String, List<PhraseNode>> beginnings = new HashMap<>();
+  private final Map<WordClass, List<PhraseNode>> classes = new EnumMap<>(WordClass.class);
+  private final List<PhraseNode> beyondGap = new ArrayList<>();
   private int shortestBeginning = Integer.MAX_VALUE;
   private int longestBeginning;
   private int[] ends = {};
 
-  void insert(List<String> items, int label) {
-    PhraseNode node = this;
-    for (String item : items) {
-      node = node.child(item);
+  /** Adds a phrase that starts at this node. */
+  void insert(List<PhraseItem> items, int label) {
+    for (PhraseNode end : along(Set.of(this), items)) {
+      end.ends = Arrays.copyOf(end.ends, end.ends.length + 1);
+      end.ends[end.ends.length - 1] = label;
     }
-    node.ends = Arrays.copyOf(node.ends, node.ends.length + 1);
-    node.ends[node.ends.length - 1] = label;
   }
 
-  private PhraseNode child(String item) {
-    if (item.equals(PhraseNotation.GAP)) {
-      if (beyondGap == null) {
-        beyondGap = new PhraseNode();
-      }
-      return beyondGap;
+  private static Set<PhraseNode> along(Set<PhraseNode> from, List<PhraseItem> items) {
+    Set<PhraseNode> at = from;
+    for (PhraseItem item : items) {
+      at = step(at, item, new PhraseNode());
     }
-    if (item.endsWith("*")) {
-      String beginning = item.substring(0, item.length() - 1);
-      shortestBeginning = Math.min(shortestBeginning, beginning.length());
-      longestBeginning = Math.max(longestBeginning, beginning.length());
-      return beginnings.computeIfAbsent(beginning, key -> new PhraseNode());
-    }
-    if (item.startsWith("<")) {
-      return classes.computeIfAbsent(PhraseNotation.wordClass(item), key -> new PhraseNode());
-    }
-    return words.computeIfAbsent(item, key -> new PhraseNode());
+    return at;
   }
 
-  /** Notes the labels that end here; says whether there are any. */
+  // All branches of a choice land on one node, so that choices in a row do not multiply.
+  private static Set<PhraseNode> step(Set<PhraseNode> from, PhraseItem item, PhraseNode target) {
+    if (!(item instanceof PhraseItem.Choice choice)) {
+      from.forEach(node -> node.link(item, target));
+      return Set.of(target);
+    }
+    Set<PhraseNode> landed = new HashSet<>();
+    for (List<PhraseItem> branch : choice.branches()) {
+      Set<PhraseNode> beforeLast = along(from, branch.subList(0, branch.size() - 1));
+      landed.addAll(step(beforeLast, branch.get(branch.size() - 1), target));
+    }
+    if (choice.optional()) {
+      landed.addAll(from);
+    }
+    return landed;
+  }
+
+  private void link(PhraseItem item, PhraseNode target) {
+    if (item instanceof PhraseItem.Word word) {
+      words.computeIfAbsent(word.form(), key -> new ArrayList<>(1)).add(target);
+    } else if (item instanceof PhraseItem.Beginning beginning) {
+      String letters = beginning.letters();
+      shortestBeginning = Math.min(shortestBeginning, letters.length());
+      longestBeginning = Math.max(longestBeginning, letters.length());
+      beginnings.computeIfAbsent(letters, key -> new ArrayList<>(1)).add(target);
+    } else if (item instanceof PhraseItem.OfClass ofClass) {
+      classes.computeIfAbsent(ofClass.wordClass(), key -> new ArrayList<>(1)).add(target);
+    } else {
+      beyondGap.add(target);
+    }
+  }
+
+  /** Notes, for the labels that end here, that they reach this word; says whether any does. */
   boolean accept(int at, int[] longest) {
     for (int label : ends) {
       longest[label] = Math.max(longest[label], at);
@@ -55,33 +76,35 @@ final class PhraseNode {
     return ends.length > 0;
   }
 
-  /** The nodes a word leads to. */
-  List<PhraseNode> after(String word) {
-    PhraseNode exact = words.get(word);
-    if (beginnings.isEmpty() && classes.isEmpty()) {
-      return exact == null ? List.of() : List.of(exact);
-    }
-    List<PhraseNode> next = new ArrayList<>(2);
-    if (exact != null) {
-      next.add(exact);
-    }
+  /** Calls for each node the word leads to. */
+  void follow(Words from, int index, PhraseVisitor visitor) {
+    String word = from.form(index);
+    visit(words.get(word), visitor);
     int longest = Math.min(longestBeginning, word.length());
     for (int length = shortestBeginning; length <= longest; length++) {
-      PhraseNode begun = beginnings.get(word.substring(0, length));
-      if (begun != null) {
-        next.add(begun);
+      visit(beginnings.get(word.substring(0, length)), visitor);
+    }
+    for (Map.Entry<WordClass, List<PhraseNode>> entry : classes.entrySet()) {
+      if (entry.getKey().holds(from, index)) {
+        visit(entry.getValue(), visitor);
       }
     }
-    classes.forEach(
-        (wordClass, node) -> {
-          if (wordClass.holds(word)) {
-            next.add(node);
-          }
-        });
-    return next;
   }
 
-  @Nullable PhraseNode beyondGap() {
+  /** The nodes beyond a gap. */
+  List<PhraseNode> beyondGap() {
     return beyondGap;
+  }
+
+  private static void visit(
+      @org.jspecify.annotations.Nullable List<PhraseNode> nodes, PhraseVisitor visitor) {
+    if (nodes != null) {
+      nodes.forEach(visitor::at);
+    }
+  }
+
+  /** Takes the nodes a word leads to. */
+  interface PhraseVisitor {
+    void at(PhraseNode node);
   }
 }

@@ -3,92 +3,95 @@ package org.ehcqa.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Expands the notation of {@link PhraseSet} into plain sequences of items. */
+/** Reads the notation of {@link PhraseSet} into items. */
 final class PhraseNotation {
 
-  /** The item that stands for a gap. */
-  static final String GAP = "..";
+  private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]+");
 
-  private PhraseNotation() {}
+  private final String phrase;
 
-  /** Every sequence of items a phrase stands for. */
-  static List<List<String>> expand(String phrase) {
-    List<List<String>> sequences = sequences(phrase, phrase.toLowerCase(Locale.ROOT).strip());
-    for (List<String> sequence : sequences) {
-      if (sequence.isEmpty()
-          || sequence.get(0).equals(GAP)
-          || sequence.get(sequence.size() - 1).equals(GAP)) {
-        throw new IllegalArgumentException(
-            "The phrase '%s' must begin and end with a word".formatted(phrase));
-      }
-      sequence.stream().filter(item -> item.startsWith("<")).forEach(PhraseNotation::wordClass);
+  private PhraseNotation(String phrase) {
+    this.phrase = phrase;
+  }
+
+  /**
+   * The items of a phrase.
+   *
+   * @throws IllegalArgumentException naming the phrase and its fault
+   */
+  static List<PhraseItem> parse(String phrase) {
+    PhraseNotation notation = new PhraseNotation(phrase);
+    List<PhraseItem> items = notation.items(phrase.toLowerCase(Locale.ROOT));
+    boolean outerGap =
+        !items.isEmpty()
+            && (items.get(0) instanceof PhraseItem.Gap
+                || items.get(items.size() - 1) instanceof PhraseItem.Gap);
+    if (outerGap || items.stream().allMatch(PhraseNotation::isOptional)) {
+      throw notation.fault("must begin and end with a word, and not be optional as a whole");
     }
-    return sequences;
+    return items;
   }
 
-  /** The class an item such as {@code <number>} names. */
-  static WordClass wordClass(String item) {
-    String name = item.replaceAll("[<>]", "");
-    return WordClass.find(name)
-        .orElseThrow(
-            () -> new IllegalArgumentException("There is no word class '%s'".formatted(item)));
+  private static boolean isOptional(PhraseItem item) {
+    return item instanceof PhraseItem.Choice choice && choice.optional();
   }
 
-  private static List<List<String>> sequences(String phrase, String text) {
-    List<List<String>> sequences = List.of(List.of());
+  private List<PhraseItem> items(String text) {
+    List<PhraseItem> items = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c == ' ') {
         at++;
-        continue;
-      }
-      int end = c == '(' || c == '[' ? closing(phrase, text, at) : wordEnd(text, at);
-      sequences = extended(sequences, choices(phrase, text.substring(at, end)));
-      at = end;
-    }
-    return sequences;
-  }
-
-  private static List<List<String>> choices(String phrase, String item) {
-    char c = item.charAt(0);
-    if (c != '(' && c != '[') {
-      return item.equals(GAP) || item.startsWith("<") || item.endsWith("*")
-          ? List.of(List.of(item))
-          : List.of(plainWords(item));
-    }
-    List<List<String>> choices = new ArrayList<>();
-    for (String choice : branches(item.substring(1, item.length() - 1))) {
-      choices.addAll(sequences(phrase, choice.strip()));
-    }
-    if (c == '[') {
-      choices.add(List.of());
-    }
-    return choices;
-  }
-
-  // A literal is cut the way plan text is, so that "half-termly" is two words in both.
-  private static List<String> plainWords(String item) {
-    Words words = Words.of(item);
-    List<String> forms = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      forms.add(words.form(i));
-    }
-    return forms;
-  }
-
-  private static List<List<String>> extended(
-      List<List<String>> sequences, List<List<String>> choices) {
-    List<List<String>> longer = new ArrayList<>();
-    for (List<String> sequence : sequences) {
-      for (List<String> choice : choices) {
-        List<String> joined = new ArrayList<>(sequence);
-        joined.addAll(choice);
-        longer.add(joined);
+      } else if (c == '(' || c == '[') {
+        int end = closing(text, at);
+        items.add(choice(text.substring(at + 1, end - 1), c == '['));
+        at = end;
+      } else {
+        int end = wordEnd(text, at);
+        addWord(items, text.substring(at, end));
+        at = end;
       }
     }
-    return longer;
+    return items;
+  }
+
+  private void addWord(List<PhraseItem> items, String word) {
+    if (word.equals("..")) {
+      items.add(new PhraseItem.Gap());
+    } else if (word.startsWith("<") && word.endsWith(">")) {
+      String name = word.substring(1, word.length() - 1);
+      items.add(
+          new PhraseItem.OfClass(
+              WordClass.find(name)
+                  .orElseThrow(() -> fault("names the word class '%s'".formatted(name)))));
+    } else if (word.endsWith("*")) {
+      items.add(new PhraseItem.Beginning(word.substring(0, word.length() - 1)));
+    } else if (PLAIN_WORD.matcher(word).matches()) {
+      items.add(new PhraseItem.Word(word));
+    } else {
+      // A literal is cut the way plan text is, so that "half-termly" is two words in both.
+      Words words = Words.of(word);
+      for (int i = 0; i < words.size(); i++) {
+        items.add(new PhraseItem.Word(words.form(i)));
+      }
+    }
+  }
+
+  private PhraseItem choice(String inside, boolean optional) {
+    List<List<PhraseItem>> branches = new ArrayList<>();
+    boolean mayBeNothing = optional;
+    for (String branch : branches(inside)) {
+      List<PhraseItem> items = items(branch);
+      if (items.isEmpty()) {
+        mayBeNothing = true;
+      } else {
+        branches.add(items);
+      }
+    }
+    return new PhraseItem.Choice(branches, mayBeNothing);
   }
 
   private static List<String> branches(String inside) {
@@ -110,7 +113,7 @@ final class PhraseNotation {
     return branches;
   }
 
-  private static int closing(String phrase, String text, int open) {
+  private int closing(String text, int open) {
     int depth = 0;
     for (int i = open; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -120,8 +123,7 @@ final class PhraseNotation {
         return i + 1;
       }
     }
-    throw new IllegalArgumentException(
-        "The phrase '%s' opens a bracket that it does not close".formatted(phrase));
+    throw fault("opens a bracket that it does not close");
   }
 
   private static int wordEnd(String text, int from) {
@@ -130,5 +132,9 @@ final class PhraseNotation {
       end++;
     }
     return end;
+  }
+
+  private IllegalArgumentException fault(String what) {
+    return new IllegalArgumentException("The phrase '%s' %s".formatted(phrase, what));
   }
 }

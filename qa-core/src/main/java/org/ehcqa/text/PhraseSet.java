@@ -2,19 +2,18 @@ package org.ehcqa.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Many phrases, found in one pass over the words by one trie.
+ * Many phrases, found in one pass over the words by one automaton.
  *
  * <p>A phrase is words between spaces, in any case: {@code access to}. {@code opportunit*} is any
  * word that begins so; {@code (as|when) needed} gives alternatives, of one or more words; {@code
  * [the]} may be there or not; {@code <number>} is any word of a class (number, ordinal, minutes,
- * duration, period, weekday, month, year); {@code ..} is up to three words of any kind. Immutable
- * and thread-safe.
+ * duration, period, weekday, month, year, clock, date, percent, capital); {@code ..} is up to three
+ * words of any kind. Immutable and thread-safe.
  */
 public final class PhraseSet {
 
@@ -31,19 +30,25 @@ public final class PhraseSet {
   /**
    * A set of the phrases of each label.
    *
-   * @throws IllegalArgumentException naming the phrase whose notation is wrong
+   * @throws IllegalArgumentException naming the label and the phrase whose notation is wrong
    */
   public static PhraseSet of(Map<String, List<String>> phrases) {
     PhraseNode root = new PhraseNode();
     List<String> labels = new ArrayList<>();
     phrases.forEach(
         (label, list) -> {
-          int id = labels.size();
+          list.forEach(phrase -> root.insert(parsed(label, phrase), labels.size()));
           labels.add(label);
-          list.forEach(
-              phrase -> PhraseNotation.expand(phrase).forEach(items -> root.insert(items, id)));
         });
     return new PhraseSet(root, labels.toArray(String[]::new));
+  }
+
+  private static List<PhraseItem> parsed(String label, String phrase) {
+    try {
+      return PhraseNotation.parse(phrase);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("%s: %s".formatted(label, e.getMessage()), e);
+    }
   }
 
   /** The longest phrase of each label at each place, by place and then by label. */
@@ -52,7 +57,7 @@ public final class PhraseSet {
     int[] longest = new int[labels.length];
     for (int from = 0; from < words.size(); from++) {
       Arrays.fill(longest, -1);
-      if (walk(root, words, from, longest)) {
+      if (walk(root, words, from, from, longest)) {
         for (int id = 0; id < longest.length; id++) {
           if (longest[id] > from) {
             hits.add(new Hit(labels[id], from, longest[id]));
@@ -73,27 +78,24 @@ public final class PhraseSet {
         same.add(hit);
       }
     }
-    byLabel.values().forEach(list -> list.sort(Comparator.comparingInt(Hit::from)));
     return byLabel;
   }
 
-  private static boolean walk(PhraseNode node, Words words, int at, int[] longest) {
-    boolean found = node.accept(at, longest);
-    if (at == words.size()) {
-      return found;
+  private static boolean walk(PhraseNode node, Words words, int from, int at, int[] longest) {
+    boolean[] found = {node.accept(at, longest)};
+    if (at < words.size() && !(at > from && words.endsClause(at - 1))) {
+      node.follow(words, at, next -> found[0] |= walk(next, words, from, at + 1, longest));
     }
-    String word = words.form(at);
-    for (PhraseNode next : node.after(word)) {
-      found |= walk(next, words, at + 1, longest);
-    }
-    PhraseNode beyondGap = node.beyondGap();
-    if (beyondGap != null) {
+    for (PhraseNode beyond : node.beyondGap()) {
       for (int skip = 0; skip <= WIDEST_GAP && at + skip < words.size(); skip++) {
-        for (PhraseNode next : beyondGap.after(words.form(at + skip))) {
-          found |= walk(next, words, at + skip + 1, longest);
+        if (words.endsClause(at + skip - 1)) {
+          break;
         }
+        int after = at + skip;
+        beyond.follow(
+            words, after, next -> found[0] |= walk(next, words, from, after + 1, longest));
       }
     }
-    return found;
+    return found[0];
   }
 }

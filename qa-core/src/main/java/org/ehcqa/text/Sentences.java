@@ -49,6 +49,11 @@ final class Sentences {
     return new int[] {start, end};
   }
 
+  /** Whether a text ends as a sentence does. */
+  static boolean endsInStop(String text) {
+    return !text.isEmpty() && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   private static boolean endsSentence(String text, int start, int at, int to) {
     char c = text.charAt(at);
     if (c != '.' && c != '!' && c != '?') {

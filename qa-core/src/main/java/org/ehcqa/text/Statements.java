@@ -6,54 +6,107 @@ import java.util.Optional;
 import org.ehcqa.plan.Passage;
 import org.ehcqa.plan.SectionCode;
 
-/** Cuts a section's text into statements: sentences, list items and table rows. */
+/**
+ * Cuts a section's text into statements: sentences, list items and the cells of tables.
+ *
+ * <p>A row of a label and a text gives the sentences of the text, under the label. The rows "who",
+ * "how often" and "review" of an outcome table state nothing by themselves; they lend what they say
+ * to the provision above them. A row of three cells or more is one statement.
+ */
 final class Statements {
 
-  private Statements() {}
+  private final SectionCode section;
+  private final String text;
+  private final List<Statement> statements = new ArrayList<>();
+  private String heading = "";
+
+  private Statements(SectionCode section, String text) {
+    this.section = section;
+    this.text = text;
+  }
 
   /** The statements of a text, in order. */
   static List<Statement> of(SectionCode section, String text) {
-    List<Statement> statements = new ArrayList<>();
-    String heading = "";
-    int line = 0;
+    Statements cutting = new Statements(section, text);
+    cutting.cut();
+    return List.copyOf(cutting.statements);
+  }
+
+  private void cut() {
+    List<int[]> lines = lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Row row = Row.of(text, lines.get(i)[0], lines.get(i)[1]);
+      if (row.isRow()) {
+        addRow(row, lines, i);
+      } else if (Headings.isHeading(row.cell(0))) {
+        heading = row.cell(0);
+      } else {
+        addSentences(row.cells().get(0), heading, "", i, false);
+      }
+    }
+  }
+
+  private List<int[]> lines() {
+    List<int[]> lines = new ArrayList<>();
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      if (Headings.isHeading(text.substring(start, end))) {
-        heading = text.substring(start, end).strip();
-      } else {
-        addLine(statements, section, text, start, end, heading, line);
+      if (!text.substring(start, end).isBlank()) {
+        lines.add(new int[] {start, end});
       }
-      line++;
       start = end + 1;
     }
-    return List.copyOf(statements);
+    return lines;
   }
 
-  private static void addLine(
-      List<Statement> statements,
-      SectionCode section,
-      String text,
-      int start,
-      int end,
-      String heading,
-      int line) {
-    boolean row = text.substring(start, end).contains(" | ");
-    List<int[]> spans =
-        row ? List.of(Sentences.trimmed(text, start, end)) : Sentences.spans(text, start, end);
-    for (int i = 0; i < spans.size(); i++) {
-      int[] span = spans.get(i);
-      if (span[0] < span[1]) {
-        statements.add(
-            new Statement(
-                new Passage(section, span[0], span[1], text.substring(span[0], span[1])),
-                new Surroundings(
-                    heading, textOf(text, spans, i - 1), textOf(text, spans, i + 1), line, row)));
-      }
+  private void addRow(Row row, List<int[]> lines, int index) {
+    if (row.isHeader()) {
+      heading = "";
+    } else if (row.isSupport()) {
+      return;
+    } else if (row.isLabelled()) {
+      addSentences(row.cells().get(1), row.cell(0), support(lines, index), index, true);
+    } else {
+      int[] first = row.cells().get(0);
+      int[] last = row.cells().get(row.cells().size() - 1);
+      add(new int[] {first[0], last[1]}, surroundings(heading, List.of(), 0, "", index, true));
     }
   }
 
-  private static Optional<String> textOf(String text, List<int[]> spans, int index) {
+  // "Who", "How often" and "Review" rows directly below a provision row speak of it.
+  private String support(List<int[]> lines, int index) {
+    StringBuilder shared = new StringBuilder();
+    for (int i = index + 1; i < lines.size(); i++) {
+      Row below = Row.of(text, lines.get(i)[0], lines.get(i)[1]);
+      if (!below.isSupport()) {
+        break;
+      }
+      shared.append(below.cell(1)).append(" | ");
+    }
+    return shared.toString();
+  }
+
+  private void addSentences(int[] cell, String label, String shared, int line, boolean inRow) {
+    List<int[]> spans = Sentences.spans(text, cell[0], cell[1]);
+    for (int i = 0; i < spans.size(); i++) {
+      add(spans.get(i), surroundings(label, spans, i, shared, line, inRow));
+    }
+  }
+
+  private Surroundings surroundings(
+      String label, List<int[]> spans, int i, String shared, int line, boolean inRow) {
+    return new Surroundings(label, textOf(spans, i - 1), textOf(spans, i + 1), shared, line, inRow);
+  }
+
+  private void add(int[] span, Surroundings around) {
+    if (span[0] < span[1]) {
+      statements.add(
+          new Statement(
+              new Passage(section, span[0], span[1], text.substring(span[0], span[1])), around));
+    }
+  }
+
+  private Optional<String> textOf(List<int[]> spans, int index) {
     return index < 0 || index >= spans.size()
         ? Optional.empty()
         : Optional.of(text.substring(spans.get(index)[0], spans.get(index)[1]));

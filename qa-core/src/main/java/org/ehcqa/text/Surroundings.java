@@ -5,11 +5,26 @@ import java.util.Optional;
 /**
  * What stands around a statement.
  *
- * @param heading the sub-heading, table header or label above it; empty when there is none
+ * @param heading the sub-heading, or the label of the row, above or before it; empty when there is
+ *     none
  * @param before the statement before it in the same paragraph
  * @param after the statement after it in the same paragraph
+ * @param shared what belongs to it from other cells of its row, or from the rows "who", "how often"
+ *     and "review" below it; empty when there is nothing
  * @param line number of its line within the section, from 0
- * @param row whether it is a row of a table, its cells parted by " | "
+ * @param row whether it is from a row of a table
  */
 public record Surroundings(
-    String heading, Optional<String> before, Optional<String> after, int line, boolean row) {}
+    String heading,
+    Optional<String> before,
+    Optional<String> after,
+    String shared,
+    int line,
+    boolean row) {
+
+  /** Omits the texts: they are from a child's record. */
+  @Override
+  public String toString() {
+    return "line " + line;
+  }
+}

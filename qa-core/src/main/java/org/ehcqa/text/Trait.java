@@ -7,58 +7,56 @@ import java.util.Locale;
  * unless}, in kebab-case.
  */
 public enum Trait {
-  /** Speaks of provision: something that is given, done for or arranged for the learner. */
+  /** States something: it is more than a heading, a label or a reference. */
+  STATEMENT,
+  /** Speaks of something given to, done for or arranged for the learner. */
   PROVISION,
-  /** Speaks of an outcome: what the learner will do or be. */
-  OUTCOME,
-  /** A heading, label or fragment that states nothing by itself. */
-  NOT_A_STATEMENT,
-  /** Says how much: minutes, hours, sessions, a ratio of staff for a set time. */
-  AMOUNT,
-  /** Says how often, or ties the provision to a fixed trigger such as "before every lesson". */
-  FREQUENCY,
-  /** Runs all the time: "throughout the school day", equipment that is always there. */
-  CONSTANT,
-  /** Says who gives it: a role, a named person, a service with a named profession. */
-  NAMES_WHO,
+  /** Says how much: minutes, hours, sessions, or that it runs all the time. */
+  HOW_MUCH,
+  /** Says when or how often, or ties it to a fixed trigger such as "before every lesson". */
+  WHEN,
+  /** Says who gives it: a role, a named person, a service with a profession. */
+  WHO,
   /** Says in what group, or one to one. */
-  GROUP_SIZE,
-  /** Says where. */
-  SETTING,
-  /** Says when it ends or is looked at again. */
-  REVIEW,
-  /** Says enough of how much, how often and who that a family could hold someone to it. */
+  GROUP,
+  /** Gives a date or a phase. */
+  DATED,
+  /** Two of how much, when and who, so that a family could hold someone to it. */
+  SPECIFIED,
+  /** How much, when and who. */
   FULLY_SPECIFIED,
-  /** Holds a hedge that drains the duty: "as appropriate", "may", "access to". */
-  HEDGED,
-  /** Depends on a condition nobody has fixed: "subject to funding", "if available". */
-  CONDITIONAL,
-  /** Leaves what is to be provided to later advice or assessment. */
-  DELEGATED,
-  /** Points to a service open to all, or to information, instead of providing. */
-  SIGNPOSTED,
-  /** Holds a deadline: a date, a phase end, a span of months. */
+  /** Holds a deadline, its own or the one its heading or section gives. */
   DEADLINE,
   /** Holds a measure that two people would score alike. */
-  MEASURE,
-  /** The learner is the one who acts. */
-  LEARNER_ACTS,
-  /** The service, staff or plan acts, or the learner only receives. */
+  MEASURED,
+  /** The learner only receives, or staff act. */
   SERVICE_ACTS,
-  /** Uses an outcome verb that nobody can observe: "improve", "develop", "engage". */
-  VAGUE_VERB,
+  /** Speaks in words nobody can observe: "improve", "more confident". */
+  VAGUE,
+  /** Reads as an outcome: the learner will do something, by a time or to a measure. */
+  OUTCOME,
   /** Says that there is nothing: "none", "N/A", "not known to social care". */
   NIL,
-  /** Names evidence: a dated assessment, a named author. */
+  /** Names evidence: a dated assessment, a named author, a stated reason. */
   EVIDENCED,
-  /** Gives a figure that is a baseline: a score, a centile, an age equivalent. */
+  /** Gives a score, centile, age equivalent, count or date to start from. */
   BASELINE,
   /** Says what a difficulty does to learning or daily life. */
   IMPACT,
-  /** Stands in quotation marks, the learner's or a parent's own words. */
-  QUOTED;
+  /** Names a difficulty or need. */
+  NEED,
+  /** Stands in quotation marks. */
+  QUOTED,
+  /** Speaks of paid work, training or further study. */
+  EMPLOYMENT,
+  /** Speaks of living independently: home, money, travel, self-care. */
+  INDEPENDENT_LIVING,
+  /** Speaks of friends, relationships and taking part in the community. */
+  COMMUNITY,
+  /** Speaks of keeping healthy as an adult. */
+  HEALTHY_ADULT;
 
-  /** The name used in rule files: "names-who". */
+  /** The name used in rule files: "fully-specified". */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -40,8 +40,8 @@ enum WordClass {
           "hundred",
           "dozen")) {
     @Override
-    boolean holds(String word) {
-      return isDecimal(word) || super.holds(word);
+    boolean holds(Words words, int index) {
+      return isDecimal(words.form(index)) || super.holds(words, index);
     }
   },
   ORDINAL(
@@ -60,8 +60,10 @@ enum WordClass {
           "other",
           "last")) {
     @Override
-    boolean holds(String word) {
-      return super.holds(word) || word.matches("\\d{1,3}(st|nd|rd|th)");
+    boolean holds(Words words, int index) {
+      String word = words.form(index);
+      return super.holds(words, index)
+          || (Character.isDigit(word.charAt(0)) && word.matches("\\d{1,3}(st|nd|rd|th)"));
     }
   },
   MINUTES(Set.of("minute", "minutes", "min", "mins")),
@@ -175,8 +177,47 @@ enum WordClass {
           "dec")),
   YEAR(Set.of()) {
     @Override
-    boolean holds(String word) {
+    boolean holds(Words words, int index) {
+      String word = words.form(index);
       return word.length() == 4 && word.startsWith("20") && isDecimal(word);
+    }
+  },
+  /** A time of day: "8.45", "8:45". */
+  CLOCK(Set.of()) {
+    @Override
+    boolean holds(Words words, int index) {
+      String word = words.form(index);
+      boolean dotted = word.length() >= 4 && word.matches("([01]?\\d|2[0-3])[.:][0-5]\\d");
+      return dotted
+          || (isDecimal(word)
+              && words.gapAfter(index).equals(":")
+              && words.form(index + 1).length() == 2);
+    }
+  },
+  /** The day of a date in figures: "03/05/2026". */
+  DATE(Set.of()) {
+    @Override
+    boolean holds(Words words, int index) {
+      return isDecimal(words.form(index))
+          && words.gapAfter(index).equals("/")
+          && isDecimal(words.form(index + 1));
+    }
+  },
+  /** A number before a percent sign. */
+  PERCENT(Set.of()) {
+    @Override
+    boolean holds(Words words, int index) {
+      int end = words.end(index);
+      return isDecimal(words.form(index))
+          && end < words.text().length()
+          && words.text().charAt(end) == '%';
+    }
+  },
+  /** A word with a capital, such as a name. */
+  CAPITAL(Set.of()) {
+    @Override
+    boolean holds(Words words, int index) {
+      return Character.isUpperCase(words.text().charAt(words.start(index)));
     }
   };
 
@@ -186,8 +227,8 @@ enum WordClass {
     this.words = words;
   }
 
-  boolean holds(String word) {
-    return words.contains(word);
+  boolean holds(Words from, int index) {
+    return words.contains(from.form(index));
   }
 
   static Optional<WordClass> find(String name) {

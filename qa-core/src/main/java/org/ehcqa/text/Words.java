@@ -103,6 +103,17 @@ public final class Words {
     return index + 1 < forms.length ? text.substring(ends[index], starts[index + 1]) : "";
   }
 
+  /** Whether a stop, colon, semicolon or cell edge parts a word from the next. */
+  boolean endsClause(int index) {
+    String gap = gapAfter(index);
+    for (int i = 0; i + 1 < gap.length(); i++) {
+      if (".;:|!?".indexOf(gap.charAt(i)) >= 0 && gap.indexOf(' ', i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Omits the words: they may be from a child's record. */
   @Override
   public String toString() {

@@ -1,0 +1,54 @@
+package org.ehcqa.checker.education;
+
+import java.util.List;
+import java.util.Set;
+import org.ehcqa.plan.SectionCode;
+import org.ehcqa.result.CheckerReport;
+import org.ehcqa.rule.RuleBook;
+import org.ehcqa.rule.yaml.RuleFiles;
+import org.ehcqa.spi.CheckContext;
+import org.ehcqa.spi.SectionChecker;
+import org.ehcqa.spi.StatementJudge;
+import org.ehcqa.text.PlanText;
+import org.ehcqa.text.Trait;
+import org.pf4j.Extension;
+
+/** Judges special educational needs (B) and special educational provision (F). */
+@Extension
+public final class EducationChecker implements SectionChecker {
+
+  private static final RuleBook RULES =
+      RuleFiles.carriedBy(EducationChecker.class, "needs.yaml", "provision.yaml");
+
+  private static final Set<Trait> NEED = Set.of(Trait.NEED);
+  private static final Set<Trait> ANY = Set.of(Trait.STATEMENT);
+  private static final Set<Trait> PROVISION = Set.of(Trait.PROVISION, Trait.NIL);
+
+  private final StatementJudge judge = new StatementJudge(RULES);
+
+  @Override
+  public String name() {
+    return "checker-education";
+  }
+
+  @Override
+  public Set<String> criteria() {
+    return Set.of("B2", "B4", "F2", "F3", "F6");
+  }
+
+  @Override
+  public RuleBook rules() {
+    return RULES;
+  }
+
+  @Override
+  public CheckerReport check(PlanText plan, CheckContext context) {
+    return CheckerReport.of(
+        List.of(
+            judge.judge("B2", plan, SectionCode.B, NEED, "statements of need", context),
+            judge.judge("B4", plan, SectionCode.B, ANY, "statements", context),
+            judge.judge("F2", plan, SectionCode.F, PROVISION, "statements of provision", context),
+            judge.judge("F3", plan, SectionCode.F, PROVISION, "statements of provision", context),
+            judge.judge("F6", plan, SectionCode.F, PROVISION, "statements of provision", context)));
+  }
+}

@@ -1,0 +1,105 @@
+package org.ehcqa.spi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ehcqa.plan.Passage;
+import org.ehcqa.plan.SectionCode;
+import org.ehcqa.result.Assessment;
+import org.ehcqa.result.Finding;
+import org.ehcqa.result.Status;
+import org.ehcqa.rule.Rule;
+import org.ehcqa.rule.RuleBook;
+import org.ehcqa.rule.RuleMatcher;
+import org.ehcqa.text.PlanText;
+import org.ehcqa.text.Statement;
+import org.ehcqa.text.Trait;
+
+/**
+ * Answers criteria that are asked of one statement after another, with the statement rules of a
+ * book. Thread-safe.
+ */
+public final class StatementJudge {
+
+  private final Map<String, RuleMatcher> matchers;
+
+  /** A judge with the rules of a book, each for the criterion it bears on. */
+  public StatementJudge(RuleBook book) {
+    this.matchers =
+        book.rules().stream()
+            .map(Rule::criterion)
+            .distinct()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    criterion -> criterion,
+                    criterion -> new RuleMatcher(RuleBook.of(book.forCriterion(criterion)))));
+  }
+
+  /**
+   * The answer to a criterion about a section: of the statements that are considered, the sound
+   * ones are those without a failing finding or a concern. A section that was not found cannot be
+   * judged; one that says nothing of the kind does not meet the criterion.
+   *
+   * @param considered a statement with any of these traits is considered
+   * @param of what is counted, in the plural: "statements of provision"
+   */
+  public Assessment judge(
+      String criterion,
+      PlanText plan,
+      SectionCode section,
+      Set<Trait> considered,
+      String of,
+      CheckContext context) {
+    if (plan.plan().section(section).isEmpty()) {
+      return Assessment.ofWhole(
+          criterion,
+          Status.CANNOT_JUDGE,
+          List.of(),
+          "Section %s was not found in the document.".formatted(section));
+    }
+    List<Statement> asked =
+        plan.statements(section).stream()
+            .filter(statement -> considered.stream().anyMatch(statement::is))
+            .toList();
+    if (asked.isEmpty()) {
+      return Assessment.ofWhole(
+          criterion, Status.NOT_MET, List.of(), "Section %s holds no %s.".formatted(section, of));
+    }
+    return judge(criterion, asked, of, context);
+  }
+
+  private Assessment judge(
+      String criterion, List<Statement> asked, String of, CheckContext context) {
+    List<Passage> passages = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    int sound = 0;
+    for (Statement statement : asked) {
+      List<Finding> broken = findings(criterion, statement);
+      passages.add(statement.passage());
+      findings.addAll(broken);
+      sound += broken.stream().anyMatch(finding -> finding.severity().weakens()) ? 0 : 1;
+    }
+    return new Assessment(
+        criterion,
+        context.statusOf(criterion, sound, asked.size()),
+        passages,
+        sound,
+        findings,
+        because(sound, asked.size(), of));
+  }
+
+  private List<Finding> findings(String criterion, Statement statement) {
+    RuleMatcher matcher = matchers.get(criterion);
+    return matcher == null
+        ? List.of()
+        : matcher.match(statement).stream().map(Finding::of).toList();
+  }
+
+  private static String because(int sound, int asked, String of) {
+    return sound == asked
+        ? "All %d %s hold.".formatted(asked, of)
+        : "%d of %d %s hold.".formatted(sound, asked, of);
+  }
+}
