@@ -9,13 +9,19 @@ import java.util.stream.Collectors;
 import org.ehcqa.plan.Advice;
 import org.ehcqa.plan.Learner;
 import org.ehcqa.plan.Plan;
+import org.ehcqa.plan.PlanBuilder;
 import org.ehcqa.plan.PlanDates;
 import org.ehcqa.plan.SectionCode;
+import org.ehcqa.plan.export.PlanFault.Kind;
 import org.ehcqa.validation.Constraints;
 import org.ehcqa.validation.Violation;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +37,12 @@ public final class PlanJson {
 
   private static final long LARGEST_DOCUMENT = 64L << 20;
   private static final int LARGEST_TEXT = 16 << 20;
+  private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final int DEEPEST = 32;
+
+  private static final String LIMITS =
+      "no plan is as large: at most 64 MB in all, 16 MB a text and %d levels are read"
+          .formatted(DEEPEST);
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -67,7 +78,10 @@ public final class PlanJson {
    */
   public Plan read(String json, String source, String fallbackId) throws PlanFault {
     try {
-      return sound(MAPPER.readTree(json), source, fallbackId);
+      return sound(
+          MAPPER.readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json),
+          source,
+          fallbackId);
     } catch (JacksonException e) {
       throw notJson(e);
     }
@@ -83,26 +97,47 @@ public final class PlanJson {
   }
 
   private Plan sound(JsonNode root, String source, String fallbackId) throws PlanFault {
-    Plan plan = new PlanObject(root, source, fallbackId).plan();
+    PlanBuilder builder = new PlanObject(root, source, fallbackId).plan();
+    Plan plan = builder.build();
     List<Violation> broken = constraints.broken(plan);
     String errors =
         broken.stream()
             .filter(violation -> !violation.query())
-            .map(violation -> violation.path() + " " + violation.message())
+            .map(PlanJson::sentence)
             .collect(Collectors.joining("; "));
     if (!errors.isEmpty()) {
-      throw new PlanFault(errors);
+      throw new PlanFault(Kind.WRONG_VALUE, errors);
     }
-    return plan;
+    // A query is a question to the auditor: it travels with the plan, once.
+    broken.stream()
+        .map(PlanJson::sentence)
+        .filter(question -> !plan.notes().contains(question))
+        .forEach(builder::note);
+    return builder.build();
   }
 
+  private static String sentence(Violation violation) {
+    return violation.path() + " " + violation.message();
+  }
+
+  // The library's own message quotes the input, which may be plan text.
   private static PlanFault notJson(JacksonException e) {
-    // The library's own message quotes the input, which may be plan text.
-    return new PlanFault(
-        e.getLocation() == null
-            ? "this is not JSON"
-            : "this is not JSON from line %d, column %d on"
-                .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+    if (e instanceof StreamConstraintsException) {
+      return new PlanFault(Kind.TOO_LARGE, LIMITS);
+    }
+    if (e instanceof JacksonIOException) {
+      return new PlanFault(Kind.NOT_JSON, "the file could not be read to its end");
+    }
+    return new PlanFault(Kind.NOT_JSON, "this is not JSON" + place(e.getLocation()));
+  }
+
+  private static String place(@Nullable TokenStreamLocation location) {
+    if (location == null) {
+      return "";
+    }
+    return location.getLineNr() == 1
+        ? " from character %d on".formatted(location.getColumnNr())
+        : " from line %d, column %d on".formatted(location.getLineNr(), location.getColumnNr());
   }
 
   /** The plan as one line of JSON. What is absent is left out. */

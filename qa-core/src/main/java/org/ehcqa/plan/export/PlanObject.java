@@ -3,18 +3,21 @@ package org.ehcqa.plan.export;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.ehcqa.plan.Advice;
 import org.ehcqa.plan.Learner;
-import org.ehcqa.plan.Plan;
 import org.ehcqa.plan.PlanBuilder;
 import org.ehcqa.plan.PlanDates;
 import org.ehcqa.plan.PlanStatus;
 import org.ehcqa.plan.SectionCode;
 import org.ehcqa.plan.Setting;
 import org.ehcqa.plan.YearGroup;
+import org.ehcqa.plan.export.PlanFault.Kind;
 import org.ehcqa.yaml.Nearest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -25,10 +28,45 @@ final class PlanObject {
   private static final List<String> SECTION_NAMES =
       java.util.Arrays.stream(SectionCode.values()).map(Enum::name).toList();
 
+  private static final List<String> ROOT =
+      List.of(
+          "format",
+          "id",
+          "status",
+          "learner",
+          "localAuthority",
+          "team",
+          "author",
+          "setting",
+          "dates",
+          "primaryNeed",
+          "advice",
+          "sections",
+          "notes",
+          "unplaced");
+  private static final List<String> LEARNER =
+      List.of("name", "knownAs", "dateOfBirth", "pronouns", "yearGroup");
+  private static final List<String> SETTING = List.of("name", "type");
+  private static final List<String> DATES =
+      List.of(
+          "requested",
+          "decisionToAssess",
+          "adviceDue",
+          "draftSent",
+          "finalised",
+          "lastReview",
+          "nextReview");
+  private static final List<String> ADVICE = List.of("type", "author", "role", "date");
+
+  // Half a character cannot be written as UTF-8, so it would break the report it is quoted in.
+  private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
+  private static final Pattern LINE_END = Pattern.compile("\r\n?");
+
   private final JsonNode root;
   private final String source;
   private final String fallbackId;
-  private final List<String> faults = new ArrayList<>();
+  private final Set<String> faults = new LinkedHashSet<>();
+  private final UnreadKeys unread = new UnreadKeys();
 
   PlanObject(JsonNode root, String source, String fallbackId) {
     this.root = root;
@@ -36,17 +74,10 @@ final class PlanObject {
     this.fallbackId = fallbackId;
   }
 
-  Plan plan() throws PlanFault {
-    if (!root.isObject()) {
-      throw new PlanFault("a JSON object was expected, with 'id' and 'sections'");
-    }
-    Optional<String> format = text(root, "", "format");
-    if (format.isPresent() && !format.get().equals(PlanJson.FORMAT)) {
-      throw new PlanFault(
-          "format is not '%s'; export the plan in that format".formatted(PlanJson.FORMAT));
-    }
+  PlanBuilder plan() throws PlanFault {
+    requirePlan();
     PlanBuilder builder =
-        new PlanBuilder(text(root, "", "id").orElse(fallbackId), source)
+        new PlanBuilder(id().orElse(fallbackId), source)
             .status(status())
             .learner(learner())
             .localAuthority(text(root, "", "localAuthority"))
@@ -60,9 +91,29 @@ final class PlanObject {
     addSections(builder);
     addNotes(builder);
     if (!faults.isEmpty()) {
-      throw new PlanFault(String.join("; ", faults));
+      throw new PlanFault(Kind.WRONG_VALUE, String.join("; ", faults));
     }
-    return builder.build();
+    return builder;
+  }
+
+  private void requirePlan() throws PlanFault {
+    if (!root.isObject()) {
+      throw new PlanFault(Kind.NOT_A_PLAN, "a JSON object was expected, with 'id' and 'sections'");
+    }
+    JsonNode format = root.path("format");
+    if (absent(format)
+        ? absent(root.path("sections"))
+        : !format.asString("").equals(PlanJson.FORMAT)) {
+      throw new PlanFault(
+          Kind.NOT_A_PLAN,
+          absent(format)
+              ? "sections is missing: an object with the text of sections A to K is expected"
+              : "format is not '%s'; export the plan in that format".formatted(PlanJson.FORMAT));
+    }
+  }
+
+  private Optional<String> id() {
+    return text(root, "", "id");
   }
 
   private Optional<PlanStatus> status() {
@@ -76,6 +127,7 @@ final class PlanObject {
 
   private Learner learner() {
     JsonNode learner = object(root, "", "learner");
+    unread.collect(learner, "learner.", LEARNER);
     JsonNode year = learner.path("yearGroup");
     Optional<YearGroup> group = Optional.empty();
     Optional<String> written = Optional.empty();
@@ -99,11 +151,13 @@ final class PlanObject {
 
   private Setting setting() {
     JsonNode setting = object(root, "", "setting");
+    unread.collect(setting, "setting.", SETTING);
     return new Setting(text(setting, "setting.", "name"), text(setting, "setting.", "type"));
   }
 
   private PlanDates dates() {
     JsonNode dates = object(root, "", "dates");
+    unread.collect(dates, "dates.", DATES);
     return new PlanDates(
         date(dates, "dates.", "requested"),
         date(dates, "dates.", "decisionToAssess"),
@@ -121,17 +175,24 @@ final class PlanObject {
       faults.add("advice must be a list");
       return advice;
     }
-    int index = 0;
-    for (JsonNode item : list) {
-      String path = "advice[%d].".formatted(index++);
-      advice.add(
-          new Advice(
-              text(item, path, "type").orElse("unspecified"),
-              text(item, path, "author"),
-              text(item, path, "role"),
-              date(item, path, "date")));
+    for (int i = 0; i < list.size(); i++) {
+      advice(list.get(i), "advice[%d]".formatted(i)).ifPresent(advice::add);
     }
     return advice;
+  }
+
+  private Optional<Advice> advice(JsonNode item, String path) {
+    if (!item.isObject()) {
+      faults.add("%s must be an object".formatted(path));
+      return Optional.empty();
+    }
+    unread.collect(item, path + ".", ADVICE);
+    return Optional.of(
+        new Advice(
+            text(item, path + ".", "type").orElse("unspecified"),
+            text(item, path + ".", "author"),
+            text(item, path + ".", "role"),
+            date(item, path + ".", "date")));
   }
 
   private void addSections(PlanBuilder builder) {
@@ -140,26 +201,42 @@ final class PlanObject {
       faults.add("sections is missing: an object with the text of sections A to K is expected");
       return;
     }
-    for (Map.Entry<String, JsonNode> entry : sections.properties()) {
-      Optional<SectionCode> code = SectionCode.find(entry.getKey());
+    Set<SectionCode> seen = EnumSet.noneOf(SectionCode.class);
+    for (String key : sections.propertyNames()) {
+      Optional<SectionCode> code = SectionCode.find(key);
       if (code.isEmpty()) {
-        faults.add(
-            "sections.%s is no section.%s Sections: %s"
-                .formatted(
-                    entry.getKey(),
-                    Nearest.hint(entry.getKey(), SECTION_NAMES),
-                    String.join(", ", SECTION_NAMES)));
+        faults.add(noSection(key));
+      } else if (!seen.add(code.get())) {
+        faults.add("sections.%s stands there twice; join the two".formatted(code.get()));
       } else {
-        text(sections, "sections.", entry.getKey())
-            .ifPresent(text -> builder.section(code.get(), text.replace("\r\n", "\n")));
+        text(sections, "sections.", key)
+            .ifPresent(
+                text -> builder.section(code.get(), LINE_END.matcher(text).replaceAll("\n")));
       }
     }
   }
 
+  private static String noSection(String key) {
+    return "sections.%s is no section.%s Sections: %s"
+        .formatted(
+            UnreadKeys.shortened(key),
+            Nearest.hint(key, SECTION_NAMES),
+            String.join(", ", SECTION_NAMES));
+  }
+
   private void addNotes(PlanBuilder builder) {
-    for (JsonNode note : root.path("notes")) {
-      builder.note(note.asString());
+    JsonNode notes = root.path("notes");
+    boolean texts = notes.isArray() && notes.valueStream().allMatch(JsonNode::isString);
+    if (!absent(notes) && !texts) {
+      faults.add("notes must be a list of texts");
+    } else {
+      notes.forEach(note -> builder.note(wellFormed(note.asString())));
     }
+    if (id().isEmpty()) {
+      builder.note("The plan has no id; %s stands in for it.".formatted(fallbackId));
+    }
+    unread.collect(root, "", ROOT);
+    unread.note().ifPresent(builder::note);
   }
 
   private JsonNode object(JsonNode parent, String path, String key) {
@@ -181,7 +258,7 @@ final class PlanObject {
       faults.add("%s%s must be text".formatted(path, key));
       return Optional.empty();
     }
-    String text = node.asString();
+    String text = wellFormed(node.asString());
     return text.isBlank() && !path.equals("sections.") ? Optional.empty() : Optional.of(text);
   }
 
@@ -196,6 +273,10 @@ final class PlanObject {
       faults.add("%s%s is no date that exists; write it as 2026-05-03".formatted(path, key));
       return Optional.empty();
     }
+  }
+
+  private static String wellFormed(String text) {
+    return HALF_CHARACTER.matcher(text).replaceAll("\ufffd");
   }
 
   private static boolean absent(JsonNode node) {
