@@ -22,7 +22,7 @@ final class PageNames {
 
   /** The file name of the next plan's page. */
   String next(String id, String source) {
-    String safe = UNSAFE.matcher(id).replaceAll("-");
+    String safe = UNSAFE.matcher(id).replaceAll("-").replaceAll("^-+|-+$", "");
     boolean faithful =
         safe.equals(id)
             && !safe.isEmpty()

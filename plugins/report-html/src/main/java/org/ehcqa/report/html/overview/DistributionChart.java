@@ -20,7 +20,7 @@ final class DistributionChart {
 
   private static final int ROW = 34;
   private static final int BAR = 24;
-  private static final double LABELS = 17;
+  private static final double LABELS = 20;
   private static final double BARS = 100 - LABELS;
 
   /** Below this share of the bar a number would not fit on a phone. */

@@ -79,7 +79,10 @@ final class LookFirst {
       reasons.add("The machine could not judge it.");
     }
     if (line.overall().isGrade() && Wording.isLow(line.confidence())) {
-      reasons.add("Low confidence: close to another grade, or much was left to a person.");
+      reasons.add(
+          reasons.isEmpty()
+              ? "Low confidence: close to another grade, or much was left to a person."
+              : "Low confidence.");
     }
     return reasons;
   }

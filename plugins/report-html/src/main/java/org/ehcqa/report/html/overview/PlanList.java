@@ -4,7 +4,9 @@ import static org.ehcqa.report.html.markup.Element.el;
 import static org.ehcqa.report.html.markup.Element.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ehcqa.report.html.markup.Element;
 import org.ehcqa.report.html.markup.Node;
 import org.ehcqa.report.html.tally.PlanLine;
@@ -14,6 +16,7 @@ import org.ehcqa.report.html.view.GradeView;
 import org.ehcqa.report.html.view.Tables;
 import org.ehcqa.report.html.view.Wording;
 import org.ehcqa.spi.ReportContext;
+import org.ehcqa.template.Grade;
 
 /** Every plan with its grades and flags: within the overview, or on pages of their own. */
 public final class PlanList {
@@ -53,6 +56,7 @@ public final class PlanList {
               .add(
                   el("div").cls("masthead").add(el("h1", title)),
                   steps(pages, index),
+                  initials(),
                   table(pages.get(index)),
                   steps(pages, index));
       return new Frame(context, "").page(title + " - EHC plan audit", List.of(body));
@@ -64,7 +68,7 @@ public final class PlanList {
     List<List<PlanLine>> pages = pages(lines);
     return switch (pages.size()) {
       case 0 -> List.of(el("p", "No plan was audited."));
-      case 1 -> List.of(table(lines));
+      case 1 -> List.of(initials(), table(lines));
       default -> List.of(steps(pages, -1));
     };
   }
@@ -88,24 +92,33 @@ public final class PlanList {
             "Plan",
             "Proposed grade",
             "Sections",
-            "Findings",
+            "Failing",
+            "Concerns",
             "Flags")
         .cls("stack plans")
         .attr("data-filter", "Filter the list by reference, grade or flag")
         .add(rows);
   }
 
+  private static Element initials() {
+    return el(
+            "p",
+            Arrays.stream(Grade.values())
+                .map(grade -> "%s %s".formatted(GradeView.initials(grade), grade.label()))
+                .collect(Collectors.joining(", ", "Sections are marked: ", ".")))
+        .cls("quiet");
+  }
+
   private static Element row(PlanLine line) {
     Element chips = el("span").cls("chips");
     line.areas().forEach((area, grade) -> chips.add(GradeView.chip(area, grade)));
-    String findings =
-        "%d failing, %s".formatted(line.failing(), Wording.count(line.concerns(), "concern"));
     return el("tr")
         .add(
             Tables.rowHead(link(line.page(), line.plan())),
             Tables.cell("Proposed grade", GradeView.badge(line.overall())),
             Tables.cell("Sections", chips),
-            Tables.cell("Findings", el("span", findings)),
+            Tables.figure("Failing", line.failing()),
+            Tables.figure("Concerns", line.concerns()),
             Tables.cell("Flags", flags(line)));
   }
 

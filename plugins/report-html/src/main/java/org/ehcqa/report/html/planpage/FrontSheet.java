@@ -53,7 +53,7 @@ final class FrontSheet {
         .attr("aria-labelledby", "front-sheet-title")
         .add(
             el("h2", "Front sheet, flags and notes").id("front-sheet-title"),
-            el("div").cls("halves").add(left, right))
+            el("div").cls("halves facts-left").add(left, right))
         .add(advice());
   }
 

@@ -15,6 +15,9 @@ final class PlanLines {
   private static final int LONGEST_HEADING = 60;
   private static final Pattern ITEM = Pattern.compile("\\s*([-*•·–]|\\(?[0-9a-z]{1,3}[.)])\\s.*");
 
+  /** Words without a figure, a quotation or a full stop. */
+  private static final Pattern HEADING = Pattern.compile("[\\p{L}(][^0-9\"“”.;?!]*");
+
   private PlanLines() {}
 
   /** One line, from {@code start} to {@code end} of the text, its end not included. */
@@ -57,9 +60,7 @@ final class PlanLines {
     if (ITEM.matcher(line).matches()) {
       return "item";
     }
-    boolean ends = line.endsWith(".") || line.endsWith(";") || line.endsWith("?");
-    boolean quoted = line.startsWith("\"") || line.startsWith("“") || line.startsWith("‘");
-    return line.length() <= LONGEST_HEADING && !ends && !quoted && !line.endsWith("!")
+    return line.length() <= LONGEST_HEADING && HEADING.matcher(line).matches()
         ? "sub-heading"
         : "paragraph";
   }
