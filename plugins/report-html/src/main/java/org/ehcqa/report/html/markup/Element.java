@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Element implements Node {
 
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
-  private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9._/-]*(#[A-Za-z0-9-]+)?");
+  private static final Pattern LOCAL = Pattern.compile("(?!/)[A-Za-z0-9._/-]*(#[A-Za-z0-9-]+)?");
   private static final Set<String> VOID = Set.of("meta", "link", "input", "br");
   private static final Set<String> OWN_LINE =
       Set.of(
