@@ -1,0 +1,68 @@
+package org.ehcqa.report.html.overview;
+
+import static org.ehcqa.report.html.markup.Element.el;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ehcqa.report.html.markup.Element;
+import org.ehcqa.report.html.markup.Node;
+import org.ehcqa.report.html.view.Wording;
+import org.ehcqa.spi.ReportContext;
+import org.ehcqa.template.AuditTemplate;
+import org.ehcqa.template.Cap;
+import org.ehcqa.template.GradeBands;
+
+/** How the template turns answers into grades, so that a figure can be checked. */
+final class Method {
+
+  private Method() {}
+
+  static List<Node> render(ReportContext context) {
+    AuditTemplate template = context.template();
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(
+        el(
+            "p",
+            "Template: %s (%s), in force from %s. %s"
+                .formatted(
+                    template.title(),
+                    template.reference(),
+                    Wording.day(template.effective()),
+                    template.purpose())));
+    nodes.add(
+        el(
+            "p",
+            "Each section is read statement by statement against the criteria of the template. A"
+                + " criterion is met, partly met or not met by the share of statements found"
+                + " sound; essential criteria weigh more than those of quality. Their weighted"
+                + " mean is the section's score, and the sections' weighted mean the plan's."));
+    nodes.add(el("p", bands(template.bands())));
+    nodes.add(
+        el(
+            "p",
+            "These are counts of the plans in this run. If the plans are a sample, another sample"
+                + " would give somewhat different shares. The machine reads the text of a plan"
+                + " and not the reports behind it: it can tell that provision is vague, not that"
+                + " it is the wrong provision."));
+    if (!template.caps().isEmpty()) {
+      nodes.add(el("h3", "Caps"));
+      nodes.add(el("ul").add(template.caps().stream().map(Method::cap)));
+    }
+    return nodes;
+  }
+
+  private static String bands(GradeBands bands) {
+    return "A score from %s is Outstanding, from %s Good, from %s Requires Improvement, and below that Inadequate, unless a section has bands of its own or a cap lowers the grade."
+        .formatted(
+            Wording.score(bands.outstanding()),
+            Wording.score(bands.good()),
+            Wording.score(bands.requiresImprovement()));
+  }
+
+  private static Element cap(Cap cap) {
+    return el("li")
+        .add(
+            el("span", cap.because()),
+            el("span", " At most %s.".formatted(cap.atMost().label())).cls("quiet"));
+  }
+}

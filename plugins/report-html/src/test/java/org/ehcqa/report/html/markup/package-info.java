@@ -1,0 +1,5 @@
+/** Tests of the markup. */
+@NullMarked
+package org.ehcqa.report.html.markup;
+
+import org.jspecify.annotations.NullMarked;
