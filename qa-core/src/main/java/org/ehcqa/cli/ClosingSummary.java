@@ -2,6 +2,8 @@ package org.ehcqa.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.ehcqa.audit.Auditor;
@@ -14,6 +16,11 @@ final class ClosingSummary {
 
   private static final int MOST_LISTED = 10;
   private static final double MILLIS = 1_000;
+
+  private static final List<Grade> BEST_FIRST =
+      Arrays.stream(Grade.values())
+          .sorted(Comparator.comparingInt(Grade::rank).reversed())
+          .toList();
 
   private final Shell shell;
   private final Path folder;
@@ -42,8 +49,7 @@ final class ClosingSummary {
   }
 
   private void printGrades(RunResult result) {
-    for (int i = Grade.values().length - 1; i >= 0; i--) {
-      Grade grade = Grade.values()[i];
+    for (Grade grade : BEST_FIRST) {
       long count = result.grades().getOrDefault(grade, 0L);
       if (grade.isGrade() || count > 0) {
         shell.say("  %-22s %,6d".formatted(grade.label(), count));

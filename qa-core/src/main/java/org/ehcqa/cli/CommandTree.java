@@ -1,5 +1,7 @@
 package org.ehcqa.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,13 +45,19 @@ final class CommandTree {
       tree.addSubcommand(first, only.apply(shell));
     }
     addCommonOptions(tree);
+    tree.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version.")
+                .build());
     TypedWords words = new TypedWords();
     tree.registerConverter(LocalDate.class, words::date);
     tree.registerConverter(Grade.class, words::grade);
     tree.registerConverter(SectionCode.class, words::section);
     tree.registerConverter(DraftKind.class, words::kind);
-    tree.setOut(new java.io.PrintWriter(shell.out(), true));
-    tree.setErr(new java.io.PrintWriter(shell.err(), true));
+    tree.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
+    tree.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
     tree.setUsageHelpWidth(WIDTH);
     boolean colour = shell.terminal().out() && shell.terminal().colour();
     tree.setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ehcqa.audit.Auditor;
 import org.ehcqa.plan.Passage;
 import org.ehcqa.plan.Plan;
 import org.ehcqa.plan.PlanBuilder;
@@ -30,7 +31,8 @@ final class DraftCheck {
 
   DraftCheck(List<SectionChecker> checkers, AuditTemplate template, LocalDate asOf) {
     this.checkers = List.copyOf(checkers);
-    RuleBook rules = RuleBook.joined(checkers.stream().map(SectionChecker::rules));
+    // A missing checker would look like text that nobody can judge; the auditor refuses it.
+    RuleBook rules = Auditor.of(template, checkers, asOf).rules();
     this.context = new CheckContext(template, rules, asOf);
   }
 

@@ -21,7 +21,10 @@ final class Failures {
 
   /** Explains a failure to the person, with its stack trace only if that was asked for. */
   ExitCode explain(Exception failure) {
-    Throwable cause = failure instanceof UncheckedIOException io ? io.getCause() : failure;
+    Exception cause =
+        failure instanceof UncheckedIOException && failure.getCause() instanceof IOException io
+            ? io
+            : failure;
     if (debug) {
       failure.printStackTrace(shell.err());
     }
@@ -40,7 +43,7 @@ final class Failures {
     return ExitCode.INTERNAL;
   }
 
-  private static boolean isTheirs(Throwable cause) {
+  private static boolean isTheirs(Exception cause) {
     return cause instanceof Problem
         || cause instanceof YamlException
         || cause instanceof PluginProblem

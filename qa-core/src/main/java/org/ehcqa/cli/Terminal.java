@@ -42,6 +42,7 @@ record Terminal(boolean in, boolean out, boolean err, boolean colour) {
   }
 
   // From JDK 22 on there may be a console object although nobody sits there.
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isConsole() {
     Console console = System.console();
     if (console == null) {
