@@ -18,6 +18,8 @@ public final class Main {
     // Before the first logger: slf4j-simple reads its settings once.
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
     System.setProperty("org.slf4j.simpleLogger.log.org.pf4j", "error");
+    System.setProperty("org.slf4j.simpleLogger.log.org.hibernate", "error");
+    System.setProperty("org.jboss.logging.provider", "slf4j");
     System.setProperty("org.slf4j.simpleLogger.showThreadName", "false");
     System.setProperty("org.slf4j.simpleLogger.showLogName", "false");
     Shell shell = Shell.ofProcess();
