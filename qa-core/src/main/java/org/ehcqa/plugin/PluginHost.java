@@ -119,7 +119,7 @@ public final class PluginHost implements AutoCloseable {
   @Override
   public void close() {
     readers.forEach(PlanReader::close);
-    manager.stopPlugins();
+    // Unloading stops them too; PF4J's stopPlugins() trips over the list it shortens.
     manager.unloadPlugins();
   }
 }

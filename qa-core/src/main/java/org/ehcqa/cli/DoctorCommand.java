@@ -1,0 +1,50 @@
+package org.ehcqa.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code ehcqa doctor}. */
+@Command(
+    name = "doctor",
+    header = "Check that this installation is sound, and say what to do where it is not.",
+    description = {
+      "",
+      "Looks at Java, the plugins, the templates and the checkers they need, the process that reads"
+          + " documents, the rules' examples, and the folder for temporary files.",
+      ""
+    },
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ehcqa doctor",
+      "  ehcqa doctor --plugins our-plugins",
+      "  ehcqa doctor --templates our-templates"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all is well",
+      "2:something needs mending; the lines that begin with MEND say what to do",
+      "4:" + ExitCode.Meaning.INTERNAL
+    })
+final class DoctorCommand implements Callable<Integer> {
+
+  private final Shell shell;
+
+  @Mixin private TemplateFolder templates = new TemplateFolder();
+
+  @Mixin private PluginFolder plugins = new PluginFolder();
+
+  DoctorCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() {
+    Diagnosis diagnosis = new Diagnosis(shell);
+    diagnosis.java();
+    diagnosis.temporaryFiles();
+    diagnosis.pluginsIn(plugins, templates);
+    return (diagnosis.isSound() ? ExitCode.DONE : ExitCode.USAGE).code();
+  }
+}

@@ -1,0 +1,143 @@
+package org.ehcqa.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ehcqa.audit.Auditor;
+import org.ehcqa.plan.Passage;
+import org.ehcqa.plan.Plan;
+import org.ehcqa.plan.PlanBuilder;
+import org.ehcqa.plan.SectionCode;
+import org.ehcqa.result.Assessment;
+import org.ehcqa.result.Finding;
+import org.ehcqa.rule.RuleBook;
+import org.ehcqa.rule.RuleKind;
+import org.ehcqa.spi.CheckContext;
+import org.ehcqa.spi.SectionChecker;
+import org.ehcqa.template.AuditArea;
+import org.ehcqa.template.AuditTemplate;
+import org.ehcqa.template.Criterion;
+import org.ehcqa.template.TemplateArea;
+import org.ehcqa.text.PlanText;
+import org.ehcqa.text.Statement;
+
+/** Judges a piece of text by the checkers of the section it is meant for. Thread-safe. */
+final class DraftCheck {
+
+  private final List<SectionChecker> checkers;
+  private final CheckContext context;
+
+  DraftCheck(List<SectionChecker> checkers, AuditTemplate template, LocalDate asOf) {
+    this.checkers = List.copyOf(checkers);
+    // A missing checker would look like text that nobody can judge; the auditor refuses it.
+    RuleBook rules = Auditor.of(template, checkers, asOf).rules();
+    this.context = new CheckContext(template, rules, asOf);
+  }
+
+  /** The draft's statements with what is thought of them. */
+  DraftVerdict judge(Draft draft) {
+    String above = draft.context().isBlank() ? "" : sameLength(draft.context()) + "\n";
+    Plan plan =
+        new PlanBuilder("-", "-")
+            .section(draft.section(), above + sameLength(draft.text()))
+            .build();
+    PlanText text = PlanText.of(plan);
+    List<Assessment> answers = answers(text, draft.section());
+    List<DraftVerdict.Judged> judged = new ArrayList<>();
+    for (Statement statement : text.statements(draft.section())) {
+      if (statement.passage().start() >= above.length()) {
+        judged.add(judged(statement.passage(), answers, above.length()));
+      }
+    }
+    return DraftVerdict.of(draft, judged);
+  }
+
+  private List<Assessment> answers(PlanText text, SectionCode section) {
+    Set<String> asked = criteria(section);
+    return checkers.stream()
+        .filter(checker -> checker.criteria().stream().anyMatch(asked::contains))
+        .flatMap(checker -> checker.check(text, context).assessments().stream())
+        .filter(answer -> asked.contains(answer.criterion()))
+        .toList();
+  }
+
+  private Set<String> criteria(SectionCode section) {
+    return context.template().area(AuditArea.of(section)).stream()
+        .map(TemplateArea::criteria)
+        .flatMap(List::stream)
+        .map(Criterion::id)
+        .collect(Collectors.toSet());
+  }
+
+  private DraftVerdict.Judged judged(Passage passage, List<Assessment> answers, int offset) {
+    List<Finding> findings =
+        answers.stream()
+            .flatMap(answer -> answer.findings().stream())
+            .filter(finding -> isAboutStatement(finding) && overlap(finding, passage))
+            .sorted(Finding.BY_PLACE)
+            .map(finding -> moved(finding, offset))
+            .toList();
+    return new DraftVerdict.Judged(
+        passage.text(),
+        passage.start() - offset,
+        passage.end() - offset,
+        verdict(passage, answers, findings),
+        findings);
+  }
+
+  private static String verdict(Passage passage, List<Assessment> answers, List<Finding> findings) {
+    if (findings.stream().anyMatch(finding -> finding.severity().weakens())) {
+      return DraftVerdict.WEAK;
+    }
+    boolean considered =
+        answers.stream()
+            .flatMap(answer -> answer.considered().stream())
+            .anyMatch(other -> overlap(other, passage));
+    return considered ? DraftVerdict.SOUND : DraftVerdict.NOT_A_STATEMENT;
+  }
+
+  // A fragment has no other sections, names or dates, so what is said of a whole plan says nothing
+  // about it: empty places, and the rules that a checker applies across statements.
+  private boolean isAboutStatement(Finding finding) {
+    return finding.start() < finding.end()
+        && context
+            .rules()
+            .find(finding.rule())
+            .filter(rule -> rule.kind() == RuleKind.PLAN)
+            .isEmpty();
+  }
+
+  private static boolean overlap(Finding finding, Passage passage) {
+    return finding.section() == passage.section()
+        && finding.start() < passage.end()
+        && passage.start() < finding.end();
+  }
+
+  private static boolean overlap(Passage one, Passage other) {
+    return one.section() == other.section()
+        && one.start() < other.end()
+        && other.start() < one.end();
+  }
+
+  private static Finding moved(Finding finding, int offset) {
+    int start = Math.max(0, finding.start() - offset);
+    int end = finding.end() - offset;
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.section(),
+        start,
+        end,
+        finding.quote().substring(finding.quote().length() - (end - start)),
+        finding.message(),
+        finding.ask(),
+        finding.source());
+  }
+
+  // Offsets must fit the text as it was given, so a Windows line end keeps its two characters.
+  private static String sameLength(String text) {
+    return text.replace("\r\n", " \n").replace('\r', '\n');
+  }
+}

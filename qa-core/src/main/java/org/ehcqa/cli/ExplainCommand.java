@@ -1,0 +1,110 @@
+package org.ehcqa.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ehcqa.rule.Rule;
+import org.ehcqa.rule.RuleBook;
+import org.ehcqa.spi.SectionChecker;
+import org.ehcqa.template.AuditTemplate;
+import org.ehcqa.template.Criterion;
+import org.ehcqa.template.TemplateArea;
+import org.ehcqa.yaml.Nearest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ehcqa explain}. */
+@Command(
+    name = "explain",
+    header = "Say why a rule or a criterion matters, and show examples.",
+    description = {
+      "",
+      "Prints what a rule looks for, why that matters to a family, the law or guidance it rests on,"
+          + " and text that it flags and passes. For a criterion it prints the question, what each"
+          + " grade looks like, and the rules that bear on it.",
+      ""
+    },
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ehcqa explain F2",
+      "  ehcqa explain F.unquantified-support",
+      "  ehcqa explain C1 --template health-focus"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:" + ExitCode.Meaning.DONE,
+      "2:there is no such rule or criterion, or a setting needs mending",
+      "4:" + ExitCode.Meaning.INTERNAL
+    })
+final class ExplainCommand implements Callable<Integer> {
+
+  private final Shell shell;
+
+  @Parameters(
+      arity = "1",
+      paramLabel = "RULE|CRITERION",
+      description = "A rule's id, or a criterion's.")
+  private String asked = "";
+
+  @Option(
+      names = "--template",
+      paramLabel = "NAME",
+      defaultValue = "full-plan",
+      description = "Template that asks the criterion (default: ${DEFAULT-VALUE}).")
+  private String template = "";
+
+  @Mixin private TemplateFolder templates = new TemplateFolder();
+
+  @Mixin private PluginFolder plugins = new PluginFolder();
+
+  ExplainCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() {
+    try (Installed installed = plugins.open(shell)) {
+      RuleBook rules = RuleBook.joined(installed.checkers().stream().map(SectionChecker::rules));
+      AuditTemplate policy = templates.require(template);
+      ExplanationPage page = new ExplanationPage(shell, rules);
+      Optional<Rule> rule = rule(rules);
+      Optional<TemplateArea> area = area(policy);
+      if (rule.isPresent()) {
+        page.print(rule.get(), policy.criterion(rule.get().criterion()));
+      } else if (area.isPresent()) {
+        page.print(criterion(area.get()).orElseThrow(), area.get(), policy);
+      } else {
+        throw unknown(rules, policy);
+      }
+      return ExitCode.DONE.code();
+    }
+  }
+
+  private Optional<Rule> rule(RuleBook rules) {
+    return rules.rules().stream().filter(rule -> rule.id().equalsIgnoreCase(asked)).findFirst();
+  }
+
+  private Optional<TemplateArea> area(AuditTemplate policy) {
+    return policy.areas().stream().filter(area -> criterion(area).isPresent()).findFirst();
+  }
+
+  private Optional<Criterion> criterion(TemplateArea area) {
+    return area.criteria().stream().filter(c -> c.id().equalsIgnoreCase(asked)).findFirst();
+  }
+
+  private Problem unknown(RuleBook rules, AuditTemplate policy) {
+    List<String> known = new ArrayList<>();
+    rules.rules().forEach(rule -> known.add(rule.id()));
+    policy.areas().forEach(area -> area.criteria().forEach(c -> known.add(c.id())));
+    boolean rule = asked.contains(".");
+    String tidy = rule ? asked : asked.toUpperCase(Locale.ROOT);
+    return new Problem(
+        "There is no rule or criterion '%s'.%s 'ehcqa template show %s' lists the criteria."
+            .formatted(asked, Nearest.hint(tidy, known), template));
+  }
+}

@@ -1,0 +1,67 @@
+package org.ehcqa.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import org.ehcqa.audit.MissingCheckersException;
+import org.ehcqa.plugin.PluginProblem;
+import org.ehcqa.yaml.YamlException;
+
+/** Says in a sentence why a command could not do its work. */
+final class Failures {
+
+  private final Shell shell;
+  private final boolean debug;
+
+  Failures(Shell shell, boolean debug) {
+    this.shell = shell;
+    this.debug = debug;
+  }
+
+  /** Explains a failure to the person, with its stack trace only if that was asked for. */
+  ExitCode explain(Exception failure) {
+    Exception cause =
+        failure instanceof UncheckedIOException && failure.getCause() instanceof IOException io
+            ? io
+            : failure;
+    if (debug) {
+      failure.printStackTrace(shell.err());
+    }
+    if (isTheirs(cause)) {
+      shell.say(String.valueOf(cause.getMessage()));
+      return ExitCode.USAGE;
+    }
+    if (cause instanceof IOException io) {
+      shell.say(sentence(io));
+      return ExitCode.USAGE;
+    }
+    shell.say(
+        "Something went wrong inside ehcqa (%s), which is not your fault."
+            .formatted(cause.getClass().getSimpleName()));
+    shell.say("Please report it with what the same command prints when --debug is added.");
+    return ExitCode.INTERNAL;
+  }
+
+  private static boolean isTheirs(Exception cause) {
+    return cause instanceof Problem
+        || cause instanceof YamlException
+        || cause instanceof PluginProblem
+        || cause instanceof MissingCheckersException;
+  }
+
+  private static String sentence(IOException e) {
+    if (e instanceof AccessDeniedException denied) {
+      return "%s: this account may not read or write it; ask for access, or choose another folder"
+          .formatted(denied.getFile());
+    }
+    if (e instanceof FileSystemException file) {
+      return "%s: cannot be read or written (%s)"
+          .formatted(
+              file.getFile(),
+              file.getReason() == null ? e.getClass().getSimpleName() : file.getReason());
+    }
+    return "A file could not be read or written (%s); check the disk's space, then run it again"
+        .formatted(e.getMessage());
+  }
+}
