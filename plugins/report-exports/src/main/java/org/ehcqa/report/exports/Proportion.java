@@ -1,18 +1,22 @@
 package org.ehcqa.report.exports;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** Writes proportions the same way everywhere. */
 final class Proportion {
 
-  private static final int PLACES = 4;
+  private static final double TEN_THOUSAND = 10_000;
 
   private Proportion() {}
 
-  /** To four places, without needless noughts: "0.61". */
+  /**
+   * To four places, without needless noughts: "0.61".
+   *
+   * <p>Rounding twice changes nothing, so a resumed audit, which was rounded when it was kept,
+   * reads like a fresh one.
+   */
   static String rounded(double value) {
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_UP);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    double rounded = Math.round(value * TEN_THOUSAND) / TEN_THOUSAND;
+    return rounded == 0 ? "0" : BigDecimal.valueOf(rounded).stripTrailingZeros().toPlainString();
   }
 }

@@ -66,8 +66,8 @@ final class CsvReportTest {
     List<String> whole = lines(folder.resolve("whole"), audits);
     Path resumed = Files.createDirectories(folder.resolve("resumed"));
     try (Report report = new CsvReportWriter().begin(Samples.context(resumed))) {
-      report.resume(audits.get(0));
-      report.resume(audits.get(1));
+      report.resume(Samples.asKept(audits.get(0)));
+      report.resume(Samples.asKept(audits.get(1)));
       report.add(audits.get(2), Samples.plan(audits.get(2)));
       report.finish(Samples.summary(3));
     }

@@ -20,6 +20,7 @@ import org.ehcqa.result.FlagKind;
 import org.ehcqa.result.OverallGrade;
 import org.ehcqa.result.PlanAudit;
 import org.ehcqa.result.Status;
+import org.ehcqa.result.json.AuditJson;
 import org.ehcqa.rule.Rule;
 import org.ehcqa.rule.RuleBook;
 import org.ehcqa.rule.RuleExamples;
@@ -140,6 +141,11 @@ final class Samples {
     return folder;
   }
 
+  /** An audit as a resumed run reads it back. */
+  static PlanAudit asKept(PlanAudit audit) {
+    return AuditJson.read(AuditJson.write(audit));
+  }
+
   static Plan plan(PlanAudit audit) {
     return new PlanBuilder(audit.plan(), audit.source()).section(SectionCode.F, PROVISION).build();
   }
@@ -161,6 +167,7 @@ final class Samples {
         "Audits every section.",
         List.of("checker-education"),
         new GradeBands(0.9, 0.7, 0.45),
+        new GradeBands(0.9, 0.7, 0.45),
         List.of(area(AuditArea.PFA, "P1"), area(AuditArea.F, "F2")),
         List.of(),
         List.of());
@@ -179,6 +186,8 @@ final class Samples {
                 "CoP 9.69",
                 Importance.ESSENTIAL,
                 JudgedBy.MACHINE,
+                null,
+                null,
                 null,
                 null,
                 null)));

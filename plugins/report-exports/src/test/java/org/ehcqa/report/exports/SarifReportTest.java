@@ -98,7 +98,7 @@ final class SarifReportTest {
     String whole = text(folder.resolve("whole"), audits);
     Path resumed = Files.createDirectories(folder.resolve("resumed"));
     try (Report report = new SarifReportWriter().begin(Samples.context(resumed))) {
-      report.resume(audits.get(0));
+      report.resume(Samples.asKept(audits.get(0)));
       assertFalse(Files.exists(resumed.resolve("audit.sarif")));
       report.add(audits.get(1), Samples.plan(audits.get(1)));
       report.add(audits.get(2), Samples.plan(audits.get(2)));

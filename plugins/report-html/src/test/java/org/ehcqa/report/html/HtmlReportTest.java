@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ehcqa.plan.Plan;
+import org.ehcqa.result.PlanAudit;
+import org.ehcqa.result.json.AuditJson;
 import org.ehcqa.spi.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,7 +100,7 @@ final class HtmlReportTest {
     }
     try (Report report = new HtmlReportWriter().begin(ReportPreview.context(resumed))) {
       for (Plan plan : plans.subList(0, 3)) {
-        report.resume(SampleAudits.of(plan));
+        report.resume(asKept(SampleAudits.of(plan)));
       }
       for (Plan plan : plans.subList(3, plans.size())) {
         report.add(SampleAudits.of(plan), plan);
@@ -124,6 +126,10 @@ final class HtmlReportTest {
     assertTrue(index.contains("Audit of 0 EHC plans"));
     assertTrue(index.contains("north/scan-04.pdf"));
     assertTrue(index.contains("A scan without text"));
+  }
+
+  private static PlanAudit asKept(PlanAudit audit) {
+    return AuditJson.read(AuditJson.write(audit));
   }
 
   private static int rows(String page) {

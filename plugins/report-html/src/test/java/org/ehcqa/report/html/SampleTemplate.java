@@ -27,6 +27,7 @@ final class SampleTemplate {
         "Audits every section of a plan.",
         List.of("checker-education"),
         new GradeBands(0.9, 0.7, 0.45),
+        new GradeBands(0.9, 0.7, 0.45),
         List.of(
             area(AuditArea.A, "Are the child's own views there, and how they were gathered?"),
             area(AuditArea.B, "Does each need say what it means for the child's day?"),
@@ -77,6 +78,8 @@ final class SampleTemplate {
         "SEND Regulations 2014, reg 12(1); Code of Practice 9.62",
         Importance.ESSENTIAL,
         judge,
+        null,
+        null,
         null,
         null,
         null);

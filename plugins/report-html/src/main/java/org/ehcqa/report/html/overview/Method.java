@@ -35,8 +35,16 @@ final class Method {
             "Each section is read statement by statement against the criteria of the template. A"
                 + " criterion is met, partly met or not met by the share of statements found"
                 + " sound; essential criteria weigh more than those of quality. Their weighted"
-                + " mean is the section's score, and the sections' weighted mean the plan's."));
-    nodes.add(el("p", bands(template.bands())));
+                + " mean is the section's score. An essential criterion that is not met, or only"
+                + " partly, also sets a ceiling on the section's grade."));
+    nodes.add(el("p", "Sections: " + bands(template.bands()) + " Some have bands of their own."));
+    nodes.add(
+        el(
+            "p",
+            "Overall: the section grades are averaged by their weight, Inadequate as 0 and"
+                + " Outstanding as 1. "
+                + bands(template.overallBands())
+                + " A cap may lower the grade that results."));
     nodes.add(
         el(
             "p",
@@ -52,7 +60,7 @@ final class Method {
   }
 
   private static String bands(GradeBands bands) {
-    return "A score from %s is Outstanding, from %s Good, from %s Requires Improvement, and below that Inadequate, unless a section has bands of its own or a cap lowers the grade."
+    return "A score from %s is Outstanding, from %s Good, from %s Requires Improvement."
         .formatted(
             Wording.score(bands.outstanding()),
             Wording.score(bands.good()),

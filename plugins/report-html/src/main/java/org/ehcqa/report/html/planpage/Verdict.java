@@ -5,6 +5,9 @@ import static org.ehcqa.report.html.markup.Element.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ehcqa.report.html.markup.Element;
 import org.ehcqa.report.html.markup.Node;
 import org.ehcqa.report.html.tally.PlanFindings;
@@ -59,7 +62,7 @@ final class Verdict {
   Element reasons() {
     Element part = el("section").cls("why").attr("aria-labelledby", "why");
     part.add(el("h2", "Why this grade is proposed").id("why"));
-    part.add(el("ul").add(overall.reasons().stream().map(reason -> el("li", reason))));
+    part.add(el("ul").add(ownReasons().map(reason -> el("li", reason))));
     part.add(caps());
     part.add(
         el("p")
@@ -72,18 +75,24 @@ final class Verdict {
     return part;
   }
 
+  // The caps are told apart from the other reasons, and so not twice.
+  private Stream<String> ownReasons() {
+    Set<String> ofCaps = overall.caps().stream().map(FiredCap::because).collect(Collectors.toSet());
+    return overall.reasons().stream().filter(reason -> !ofCaps.contains(reason));
+  }
+
   private List<Node> caps() {
+    boolean lowered = overall.grade() != overall.uncapped();
+    String without = " Without caps it would be %s.".formatted(overall.uncapped().label());
     List<Node> nodes = new ArrayList<>();
     for (FiredCap cap : overall.caps()) {
       nodes.add(
           el("p")
               .cls("cap")
               .add(
-                  el("strong", "A cap lowered the grade. "),
+                  el("strong", lowered ? "A cap lowered the grade. " : "A cap holds. "),
                   el("span", cap.because()),
-                  el(
-                      "span",
-                      " Without caps it would be %s.".formatted(overall.uncapped().label()))));
+                  el("span", lowered ? without : "")));
     }
     return nodes;
   }

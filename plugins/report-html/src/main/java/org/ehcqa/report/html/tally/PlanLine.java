@@ -31,6 +31,8 @@ public record PlanLine(
     int concerns,
     int notes) {
 
+  private static final double TEN_THOUSAND = 10_000;
+
   /** The line of a plan. */
   static PlanLine of(PlanAudit audit, String page, PlanFindings findings) {
     Map<AuditArea, Grade> areas = new EnumMap<>(AuditArea.class);
@@ -42,11 +44,16 @@ public record PlanLine(
         page,
         audit.overall().grade(),
         audit.overall().uncapped(),
-        audit.overall().confidence(),
+        rounded(audit.overall().confidence()),
         Collections.unmodifiableMap(areas),
         Collections.unmodifiableSet(flags),
         findings.count(Severity.FAILING),
         findings.count(Severity.CONCERN),
         audit.notes().size());
+  }
+
+  // A resumed audit was rounded when it was kept; a fresh one must sort the same.
+  private static double rounded(double confidence) {
+    return Math.round(confidence * TEN_THOUSAND) / TEN_THOUSAND;
   }
 }

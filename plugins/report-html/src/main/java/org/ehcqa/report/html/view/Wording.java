@@ -13,8 +13,8 @@ public final class Wording {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final double HIGH = 0.8;
-  private static final double FAIR = 0.6;
+  private static final double HIGH = 0.7;
+  private static final double FAIR = 0.5;
 
   private Wording() {}
 
