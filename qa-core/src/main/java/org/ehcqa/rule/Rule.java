@@ -46,11 +46,12 @@ public record Rule(
     List<String> lexicons,
     List<Trait> when,
     List<Trait> unless,
-    boolean quoteStatement,
+    Boolean quoteStatement,
     @NotNull(message = "is missing: a rule needs flagged and passed examples") @Valid
         RuleExamples examples) {
 
   public Rule {
+    quoteStatement = quoteStatement != null && quoteStatement;
     kind = kind == null ? RuleKind.STATEMENT : kind;
     sections = sections == null ? List.of() : List.copyOf(sections);
     phrases = phrases == null ? List.of() : List.copyOf(phrases);

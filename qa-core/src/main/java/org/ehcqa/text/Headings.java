@@ -1,5 +1,7 @@
 package org.ehcqa.text;
 
+import java.util.List;
+
 /** Tells sub-headings and labels from statements by their look. */
 final class Headings {
 
@@ -7,6 +9,15 @@ final class Headings {
   private static final int MOST_WORDS = 9;
 
   private Headings() {}
+
+  /** Whether a line speaks of all that follows: "Outcomes are for the end of Key Stage 4". */
+  static boolean isIntroduction(String line) {
+    return Lexicon.standard()
+        .find(Words.of(line))
+        .getOrDefault("label.introduction", List.of())
+        .stream()
+        .anyMatch(hit -> hit.from() == 0);
+  }
 
   /** Whether a whole line is a heading: short, without a full stop, a verb or a figure. */
   static boolean isHeading(String line) {

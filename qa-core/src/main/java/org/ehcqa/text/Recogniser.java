@@ -104,6 +104,12 @@ final class Recogniser {
             && !own("outcome.deadline");
     mark(Trait.SERVICE_ACTS, own("outcome.service") || delivered);
     mark(
+        Trait.TARGET,
+        is(Trait.STATEMENT)
+            && !labelled("label.step")
+            && !own("outcome.remark")
+            && !startsWith("statement.continues"));
+    mark(
         Trait.OUTCOME,
         own("learner.will")
             && own("outcome.deadline")
@@ -140,6 +146,14 @@ final class Recogniser {
 
   private boolean own(String lexicon) {
     return statement.holds(lexicon);
+  }
+
+  private boolean startsWith(String lexicon) {
+    return statement.hits(lexicon).stream().anyMatch(hit -> hit.from() == 0);
+  }
+
+  private boolean labelled(String lexicon) {
+    return Lexicon.standard().find(Words.of(statement.around().heading())).containsKey(lexicon);
   }
 
   private boolean inSupport(String lexicon) {

@@ -18,6 +18,7 @@ final class Statements {
   private final SectionCode section;
   private final String text;
   private final List<Statement> statements = new ArrayList<>();
+  private String introduction = "";
   private String heading = "";
 
   private Statements(SectionCode section, String text) {
@@ -38,6 +39,8 @@ final class Statements {
       Row row = Row.of(text, lines.get(i)[0], lines.get(i)[1]);
       if (row.isRow()) {
         addRow(row, lines, i);
+      } else if (Headings.isIntroduction(row.cell(0))) {
+        introduction = row.cell(0);
       } else if (Headings.isHeading(row.cell(0))) {
         heading = row.cell(0);
       } else {
@@ -95,7 +98,8 @@ final class Statements {
 
   private Surroundings surroundings(
       String label, List<int[]> spans, int i, String shared, int line, boolean inRow) {
-    return new Surroundings(label, textOf(spans, i - 1), textOf(spans, i + 1), shared, line, inRow);
+    String above = introduction.isEmpty() ? label : label + " | " + introduction;
+    return new Surroundings(above, textOf(spans, i - 1), textOf(spans, i + 1), shared, line, inRow);
   }
 
   private void add(int[] span, Surroundings around) {

@@ -25,6 +25,8 @@ public enum Trait {
   SPECIFIED,
   /** How much, when and who. */
   FULLY_SPECIFIED,
+  /** States an outcome in section E, well or badly: not a step, a remark or an introduction. */
+  TARGET,
   /** Holds a deadline, its own or the one its heading or section gives. */
   DEADLINE,
   /** Holds a measure that two people would score alike. */
