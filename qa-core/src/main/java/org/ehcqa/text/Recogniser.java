@@ -45,7 +45,13 @@ final class Recogniser {
   // provision they speak of.
   private static String supportText(Statement statement) {
     Surroundings around = statement.around();
-    StringBuilder text = new StringBuilder(around.shared()).append(" | ").append(around.heading());
+    StringBuilder text = new StringBuilder(around.heading());
+    for (String cell : around.shared()) {
+      // "Ongoing" or "as required" in the next cell settles nothing, whoever is named beside it.
+      if (HEDGES.stream().noneMatch(Lexicon.standard().find(Words.of(cell))::containsKey)) {
+        text.append(" | ").append(cell);
+      }
+    }
     around.after().filter(Recogniser::continues).ifPresent(t -> text.append(" | ").append(t));
     if (continues(statement.passage().text())) {
       around.before().ifPresent(t -> text.append(" | ").append(t));
@@ -153,7 +159,9 @@ final class Recogniser {
   }
 
   private boolean labelled(String lexicon) {
-    return Lexicon.standard().find(Words.of(statement.around().heading())).containsKey(lexicon);
+    Words label = Words.of(statement.around().heading());
+    return Lexicon.standard().find(label).getOrDefault(lexicon, List.of()).stream()
+        .anyMatch(hit -> hit.from() == 0);
   }
 
   private boolean inSupport(String lexicon) {

@@ -52,6 +52,11 @@ record Row(String text, List<int[]> cells) {
         && Lexicon.standard().find(Words.of(cell(0))).containsKey("label.support");
   }
 
+  /** Whether it says how the row above is reviewed, which is not how often it is given. */
+  boolean isReview() {
+    return Lexicon.standard().find(Words.of(cell(0))).containsKey("label.review");
+  }
+
   /** Whether every cell is a column title. */
   boolean isHeader() {
     return cells.size() > 2

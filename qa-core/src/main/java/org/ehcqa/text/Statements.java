@@ -44,7 +44,7 @@ final class Statements {
       } else if (Headings.isHeading(row.cell(0))) {
         heading = row.cell(0);
       } else {
-        addSentences(row.cells().get(0), heading, "", i, false);
+        addSentences(row.cells().get(0), heading, List.of(), i, false);
       }
     }
   }
@@ -72,24 +72,29 @@ final class Statements {
     } else {
       int[] first = row.cells().get(0);
       int[] last = row.cells().get(row.cells().size() - 1);
-      add(new int[] {first[0], last[1]}, surroundings(heading, List.of(), 0, "", index, true));
+      add(
+          new int[] {first[0], last[1]},
+          surroundings(heading, List.of(), 0, List.of(), index, true));
     }
   }
 
   // "Who", "How often" and "Review" rows directly below a provision row speak of it.
-  private String support(List<int[]> lines, int index) {
-    StringBuilder shared = new StringBuilder();
+  private List<String> support(List<int[]> lines, int index) {
+    List<String> shared = new ArrayList<>();
     for (int i = index + 1; i < lines.size(); i++) {
       Row below = Row.of(text, lines.get(i)[0], lines.get(i)[1]);
       if (!below.isSupport()) {
         break;
       }
-      shared.append(below.cell(1)).append(" | ");
+      if (!below.isReview()) {
+        shared.add(below.cell(1));
+      }
     }
-    return shared.toString();
+    return shared;
   }
 
-  private void addSentences(int[] cell, String label, String shared, int line, boolean inRow) {
+  private void addSentences(
+      int[] cell, String label, List<String> shared, int line, boolean inRow) {
     List<int[]> spans = Sentences.spans(text, cell[0], cell[1]);
     for (int i = 0; i < spans.size(); i++) {
       add(spans.get(i), surroundings(label, spans, i, shared, line, inRow));
@@ -97,7 +102,7 @@ final class Statements {
   }
 
   private Surroundings surroundings(
-      String label, List<int[]> spans, int i, String shared, int line, boolean inRow) {
+      String label, List<int[]> spans, int i, List<String> shared, int line, boolean inRow) {
     String above = introduction.isEmpty() ? label : label + " | " + introduction;
     return new Surroundings(above, textOf(spans, i - 1), textOf(spans, i + 1), shared, line, inRow);
   }

@@ -1,5 +1,6 @@
 package org.ehcqa.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,7 @@ import java.util.Optional;
  *     none
  * @param before the statement before it in the same paragraph
  * @param after the statement after it in the same paragraph
- * @param shared what belongs to it from other cells of its row, or from the rows "who", "how often"
- *     and "review" below it; empty when there is nothing
+ * @param shared the cells that speak of it in the rows "who", "how often" and "review" below it
  * @param line number of its line within the section, from 0
  * @param row whether it is from a row of a table
  */
@@ -18,9 +18,13 @@ public record Surroundings(
     String heading,
     Optional<String> before,
     Optional<String> after,
-    String shared,
+    List<String> shared,
     int line,
     boolean row) {
+
+  public Surroundings {
+    shared = List.copyOf(shared);
+  }
 
   /** Omits the texts: they are from a child's record. */
   @Override

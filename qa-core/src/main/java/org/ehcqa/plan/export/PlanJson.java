@@ -199,7 +199,7 @@ public final class PlanJson {
     node.put("type", advice.type());
     put(node, "author", advice.author());
     put(node, "role", advice.role());
-    put(node, "date", advice.date().map(LocalDate::toString));
+    put(node, "date", advice.date().map(LocalDate::toString).or(advice::dateAsWritten));
     return node;
   }
 

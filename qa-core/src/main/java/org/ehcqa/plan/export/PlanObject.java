@@ -187,12 +187,14 @@ final class PlanObject {
       return Optional.empty();
     }
     unread.collect(item, path + ".", ADVICE);
+    Optional<String> partly = text(item, path + ".", "date").filter(PlanObject::isPartOfDate);
     return Optional.of(
         new Advice(
             text(item, path + ".", "type").orElse("unspecified"),
             text(item, path + ".", "author"),
             text(item, path + ".", "role"),
-            date(item, path + ".", "date")));
+            partly.isPresent() ? Optional.empty() : date(item, path + ".", "date"),
+            partly));
   }
 
   private void addSections(PlanBuilder builder) {
@@ -277,6 +279,11 @@ final class PlanObject {
 
   private static String wellFormed(String text) {
     return HALF_CHARACTER.matcher(text).replaceAll("\ufffd");
+  }
+
+  // Reports are often dated by month or year alone: kept as written, never made up to a day.
+  private static boolean isPartOfDate(String text) {
+    return text.strip().matches("\\d{4}(-(0[1-9]|1[0-2]))?");
   }
 
   private static boolean absent(JsonNode node) {
