@@ -69,7 +69,7 @@ public final class AuditRun {
   public RunResult run(List<PlanDocument> documents, int threads, RunListener listener)
       throws IOException {
     List<Report> reports = new ArrayList<>();
-    String fingerprint = Fingerprint.of(documents, auditor, version);
+    String fingerprint = Fingerprint.of(documents, auditor, writers, version);
     try (Journal journal = Journal.open(folder, fingerprint);
         Pipeline pipeline = new Pipeline(auditor, readers, threads, journal.earlier())) {
       for (ReportWriter writer : writers) {
@@ -100,6 +100,9 @@ public final class AuditRun {
       write(outcome, journal, reports);
       listener.progress(audited + unreadable.size(), unreadable.size());
       outcome = pipeline.next();
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      interrupt();
     }
   }
 

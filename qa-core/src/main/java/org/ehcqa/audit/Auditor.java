@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ehcqa.grade.Grader;
@@ -86,8 +87,8 @@ public final class Auditor {
   // A checker that breaks on one plan must cost neither the run nor the other checkers' answers.
   private CheckerReport reportOf(SectionChecker checker, PlanText text) {
     try {
-      return checker.check(text, context);
-    } catch (RuntimeException e) {
+      return Objects.requireNonNull(checker.check(text, context), "report");
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       LOG.error(
           "{} failed on plan {}: {} at {}",
           checker.name(),

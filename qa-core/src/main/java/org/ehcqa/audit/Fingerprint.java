@@ -3,30 +3,41 @@ package org.ehcqa.audit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.ehcqa.spi.PlanDocument;
+import org.ehcqa.spi.ReportWriter;
 
 /** What a run's audits depend on, in 64 hexadecimal digits. */
 final class Fingerprint {
 
   private Fingerprint() {}
 
-  static String of(List<PlanDocument> documents, Auditor auditor, String version)
+  static String of(
+      List<PlanDocument> documents, Auditor auditor, List<ReportWriter> writers, String version)
       throws IOException {
     MessageDigest digest = sha256();
     add(digest, version);
     add(digest, auditor.template().toString());
     add(digest, auditor.asOf().toString());
     auditor.rules().rules().forEach(rule -> add(digest, rule.toString()));
+    // A report that joins later would lack the plans of the earlier run.
+    writers.forEach(writer -> add(digest, writer.format()));
     for (PlanDocument document : documents) {
       add(digest, document.source());
-      add(digest, Long.toString(Files.size(document.file())));
-      add(digest, Files.getLastModifiedTime(document.file()).toString());
+      add(digest, state(document.file()));
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  // A file that vanished is for its reader to report.
+  private static String state(Path file) throws IOException {
+    return Files.exists(file)
+        ? Files.size(file) + " " + Files.getLastModifiedTime(file)
+        : "not there";
   }
 
   private static void add(MessageDigest digest, String part) {

@@ -3,7 +3,10 @@ package org.ehcqa.audit;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,10 +39,13 @@ final class Journal implements Closeable {
   private Journal(Path folder, Set<String> earlier) throws IOException {
     this.folder = folder;
     this.earlier = earlier;
-    this.earlierLines = Files.newBufferedReader(folder.resolve(PART));
+    this.earlierLines = reader(folder.resolve(PART));
+    // Unlike the writers of Files, this one does not fail on half a character.
     this.lines =
-        Files.newBufferedWriter(
-            folder.resolve(PART), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+        new BufferedWriter(
+            new OutputStreamWriter(
+                Files.newOutputStream(folder.resolve(PART), StandardOpenOption.APPEND),
+                StandardCharsets.UTF_8));
   }
 
   /**
@@ -68,7 +74,11 @@ final class Journal implements Closeable {
 
   /** The next audit of the earlier run, in its order. */
   PlanAudit nextEarlier() throws IOException {
-    return AuditJson.read(earlierLines.readLine());
+    String line = earlierLines.readLine();
+    if (line == null) {
+      throw new EOFException("%s became shorter during the run".formatted(folder.resolve(PART)));
+    }
+    return AuditJson.read(line);
   }
 
   void add(PlanAudit audit) throws IOException {
@@ -93,8 +103,9 @@ final class Journal implements Closeable {
   private static Set<String> wholeLines(Path part) throws IOException {
     Set<String> sources = new LinkedHashSet<>();
     long whole = 0;
-    try (BufferedReader reader = Files.newBufferedReader(part)) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    try (BufferedReader reader = reader(part)) {
+      String line = reader.readLine();
+      for (; line != null && isIntact(line); line = reader.readLine()) {
         sources.add(AuditJson.read(line).source());
         whole += line.getBytes(StandardCharsets.UTF_8).length + 1L;
       }
@@ -110,5 +121,16 @@ final class Journal implements Closeable {
       }
     }
     return sources;
+  }
+
+  // A kill may cut within a character, which strict decoding would make an error of the whole run.
+  private static BufferedReader reader(Path part) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(Files.newInputStream(part), StandardCharsets.UTF_8));
+  }
+
+  // Bytes that were no UTF-8 cannot be counted any more: from there on plans are audited again.
+  private static boolean isIntact(String line) {
+    return line.indexOf('\ufffd') < 0;
   }
 }

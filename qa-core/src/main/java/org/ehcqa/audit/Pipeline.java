@@ -16,11 +16,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import org.ehcqa.plan.Plan;
 import org.ehcqa.spi.PlanDocument;
 import org.ehcqa.spi.PlanReader;
 import org.ehcqa.spi.PlanSink;
 import org.ehcqa.spi.Unreadable;
+import org.ehcqa.spi.Unreadable.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 final class Pipeline implements AutoCloseable {
 
   private static final int AHEAD = 4;
+  private static final String UNSUPPORTED =
+      "no reader takes this kind of file; save it as docx, odt, pdf, txt or ehc-plan JSON";
+  private static final String NOTHING =
+      "the reader found no plan and no fault; please report it with the kind of file";
 
   private final Auditor auditor;
   private final Map<String, PlanReader> readers = new HashMap<>();
@@ -84,8 +90,8 @@ final class Pipeline implements AutoCloseable {
     try {
       for (PlanDocument document : documents) {
         Optional<PlanReader> reader = Optional.ofNullable(readers.get(document.ending()));
-        if (reader.isPresent() && reader.get().holdsMany(document)) {
-          reader.get().read(document, oneByOne());
+        if (reader.isPresent() && holdsMany(reader.get(), document)) {
+          feedOneByOne(reader.get(), document);
         } else {
           queue.put(workers.submit(() -> whole(document, reader)));
         }
@@ -96,32 +102,61 @@ final class Pipeline implements AutoCloseable {
     }
   }
 
+  private static boolean holdsMany(PlanReader reader, PlanDocument document) {
+    try {
+      return reader.holdsMany(document);
+    } catch (RuntimeException e) {
+      // Reading it whole will fail in the same way, and say so in the document's turn.
+      return false;
+    }
+  }
+
+  // Runs on the feeder: nothing a reader throws may end it, or the run would wait for ever.
+  private void feedOneByOne(PlanReader reader, PlanDocument document) throws InterruptedException {
+    OneByOne sink = new OneByOne();
+    try {
+      reader.read(document, sink);
+      if (!sink.used) {
+        queue.put(completed(refused(document.source(), Reason.EMPTY, NOTHING)));
+      }
+    } catch (Stopped e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      queue.put(completed(refused(document.source(), Reason.DAMAGED, readerFailed(e))));
+    }
+  }
+
   private List<Outcome> whole(PlanDocument document, Optional<PlanReader> reader) {
-    if (earlier.contains(document.source())) {
+    String source = document.source();
+    if (earlier.contains(source)) {
       return List.of(new Outcome.Earlier());
     }
     if (reader.isEmpty()) {
-      return List.of(refused(document, Unreadable.Reason.UNSUPPORTED, UNSUPPORTED));
+      return List.of(refused(source, Reason.UNSUPPORTED, UNSUPPORTED));
     }
     List<Outcome> outcomes = new ArrayList<>();
     try {
       reader.get().read(document, collecting(outcomes));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return List.of(
-          refused(
-              document,
-              Unreadable.Reason.DAMAGED,
-              "the reader failed (%s); open the file and save it again"
-                  .formatted(e.getClass().getSimpleName())));
+      outcomes.add(refused(source, Reason.DAMAGED, readerFailed(e)));
+    }
+    if (outcomes.isEmpty()) {
+      outcomes.add(refused(source, Reason.EMPTY, NOTHING));
     }
     return outcomes;
   }
 
-  private static final String UNSUPPORTED =
-      "no reader takes this kind of file; save it as docx, odt, pdf, txt or ehc-plan JSON";
+  private static String readerFailed(Throwable e) {
+    return "the reader failed (%s); open the file and save it again"
+        .formatted(e.getClass().getSimpleName());
+  }
 
-  private static Outcome refused(PlanDocument document, Unreadable.Reason reason, String message) {
-    return new Outcome.Refused(new Unreadable(document.source(), reason, message));
+  private static Outcome refused(String source, Reason reason, String message) {
+    return new Outcome.Refused(new Unreadable(source, reason, message));
+  }
+
+  private static Future<List<Outcome>> completed(Outcome outcome) {
+    return CompletableFuture.completedFuture(List.of(outcome));
   }
 
   private PlanSink collecting(List<Outcome> outcomes) {
@@ -138,31 +173,17 @@ final class Pipeline implements AutoCloseable {
     };
   }
 
-  private PlanSink oneByOne() {
-    return new PlanSink() {
-      @Override
-      public void plan(Plan plan) {
-        submit(() -> List.of(audited(plan)));
-      }
-
-      @Override
-      public void unreadable(Unreadable unreadable) {
-        submit(() -> List.of(new Outcome.Refused(unreadable)));
-      }
-    };
-  }
-
   private Outcome audited(Plan plan) {
-    return earlier.contains(plan.source())
-        ? new Outcome.Earlier()
-        : new Outcome.Audited(plan, auditor.audit(plan));
-  }
-
-  private void submit(Callable<List<Outcome>> task) {
+    if (earlier.contains(plan.source())) {
+      return new Outcome.Earlier();
+    }
     try {
-      queue.put(workers.submit(task));
-    } catch (InterruptedException e) {
-      throw new Stopped();
+      return new Outcome.Audited(plan, auditor.audit(plan));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      String message =
+          "the audit of this plan failed (%s); please report it"
+              .formatted(e.getClass().getSimpleName());
+      return refused(plan.source(), Reason.DAMAGED, message);
     }
   }
 
@@ -170,6 +191,30 @@ final class Pipeline implements AutoCloseable {
     Thread thread = new Thread(work, "ehcqa-worker");
     thread.setDaemon(true);
     return thread;
+  }
+
+  /** Hands the plans of one long file to the workers as they are read. */
+  private final class OneByOne implements PlanSink {
+    private boolean used;
+
+    @Override
+    public void plan(Plan plan) {
+      submit(() -> List.of(audited(plan)));
+    }
+
+    @Override
+    public void unreadable(Unreadable unreadable) {
+      submit(() -> List.of(new Outcome.Refused(unreadable)));
+    }
+
+    private void submit(Callable<List<Outcome>> task) {
+      used = true;
+      try {
+        queue.put(workers.submit(task));
+      } catch (InterruptedException | RejectedExecutionException e) {
+        throw new Stopped();
+      }
+    }
   }
 
   /** Leaves a reader from within its sink when the run was stopped. */

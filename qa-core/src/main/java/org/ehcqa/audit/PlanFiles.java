@@ -1,10 +1,12 @@
 package org.ehcqa.audit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,23 +20,36 @@ public final class PlanFiles {
 
   /**
    * The documents with these endings below the paths, each named by its path below the one given,
-   * ordered by that name. A file that is given itself is taken whatever its ending.
+   * ordered by that name. A file that is given itself is taken whatever its ending; one that is
+   * reached twice is taken once.
    *
    * @throws IOException when a path does not exist or cannot be listed
    */
   public static List<PlanDocument> below(List<Path> paths, Set<String> endings) throws IOException {
     TreeMap<String, PlanDocument> bySource = new TreeMap<>();
+    Set<Path> seen = new HashSet<>();
     for (Path path : paths) {
       for (PlanDocument document : under(path, endings)) {
-        String source = document.source();
-        // Two folders may hold files of one name: the second is told apart by its folder.
-        if (bySource.containsKey(source)) {
-          source = path.getFileName() + "/" + source;
+        if (seen.add(document.file().toRealPath())) {
+          String source = unused(document.source(), path, bySource.keySet());
+          bySource.put(source, new PlanDocument(document.file(), source));
         }
-        bySource.put(source, new PlanDocument(document.file(), source));
       }
     }
     return List.copyOf(bySource.values());
+  }
+
+  // Two folders may hold files of one name: the second is told apart by its folder.
+  private static String unused(String source, Path path, Set<String> used) {
+    Path whole = path.toAbsolutePath().normalize();
+    Path folder = Files.isDirectory(whole) ? whole : whole.getParent();
+    Path name = folder == null ? null : folder.getFileName();
+    String candidate = source;
+    for (int number = 1; used.contains(candidate); number++) {
+      String mark = number == 1 ? "" : "~" + number;
+      candidate = (name == null ? "" : name) + mark + "/" + source;
+    }
+    return candidate;
   }
 
   private static List<PlanDocument> under(Path path, Set<String> endings) throws IOException {
@@ -46,14 +61,17 @@ public final class PlanFiles {
       files
           .filter(Files::isRegularFile)
           .map(file -> new PlanDocument(file, path.relativize(file).toString().replace('\\', '/')))
-          .filter(document -> endings.contains(document.ending()) && !isLockFile(document))
+          .filter(document -> endings.contains(document.ending()) && !isLeftover(document))
           .forEach(found::add);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return found;
   }
 
-  // Word leaves "~$name.docx" beside a document that is open.
-  private static boolean isLockFile(PlanDocument document) {
-    return document.file().getFileName().toString().startsWith("~$");
+  // Word leaves "~$name.docx" beside a document that is open, macOS "._name.docx" on other disks.
+  private static boolean isLeftover(PlanDocument document) {
+    String name = document.file().getFileName().toString();
+    return name.startsWith("~$") || name.startsWith("._");
   }
 }

@@ -1,6 +1,7 @@
 package org.ehcqa.audit;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,7 +33,8 @@ final class UnreadableFile {
       lines.append(MAPPER.writeValueAsString(line)).append('\n');
     }
     Path part = folder.resolve(NAME + ".part");
-    Files.writeString(part, lines);
+    // Names of files may hold what UTF-8 cannot; a strict writer would then fail the whole run.
+    Files.write(part, lines.toString().getBytes(StandardCharsets.UTF_8));
     Files.move(part, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -24,12 +24,14 @@ public final class Grader {
 
   private final AuditTemplate template;
   private final AreaGrader areas;
+  private final AreaCaps areaCaps;
   private final OverallGrader overall;
 
   /** A grader for a template. */
   public Grader(AuditTemplate template) {
     this.template = template;
     this.areas = new AreaGrader(template);
+    this.areaCaps = new AreaCaps(template);
     this.overall = new OverallGrader(template);
   }
 
@@ -44,7 +46,7 @@ public final class Grader {
     for (TemplateArea area : template.areas()) {
       graded.put(area.area(), areas.grade(area, answersFor(area, byCriterion)));
     }
-    Map<AuditArea, AreaGrade> capped = new AreaCaps(template, byCriterion, flags).lower(graded);
+    Map<AuditArea, AreaGrade> capped = areaCaps.lower(graded, flags);
     OverallGrade grade = overall.grade(capped, flags);
     return new PlanAudit(
         plan.id(),

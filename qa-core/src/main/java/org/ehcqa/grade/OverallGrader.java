@@ -42,11 +42,11 @@ final class OverallGrader {
           List.of("No section could be graded."));
     }
     Grade uncapped = template.overallBands().grade(score);
+    Conditions conditions = Conditions.of(areas, flags);
     List<FiredCap> fired = new ArrayList<>();
     Grade grade = uncapped;
     for (Cap cap : template.caps()) {
-      boolean ofThePlan = cap.areas().isEmpty() && cap.whenNotMet().isEmpty();
-      if (ofThePlan && AreaCaps.areasAndFlagsHold(cap, areas, flags)) {
+      if (cap.areas().isEmpty() && conditions.hold(cap)) {
         fired.add(new FiredCap(cap.id(), cap.because()));
         grade = grade.atMost(cap.atMost());
       }

@@ -2,6 +2,7 @@ package org.ehcqa.plan;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +24,9 @@ import org.ehcqa.validation.Query;
 @PossibleAge
 @ExpectedYearGroup(payload = Query.class)
 public record Plan(
-    @NotBlank(message = "is missing: a plan needs a reference") String id,
+    @NotBlank(message = "is missing: a plan needs a reference")
+        @Pattern(regexp = "\\P{Cntrl}*", message = "must be one line without control characters")
+        String id,
     String source,
     Optional<PlanStatus> status,
     Learner learner,

@@ -43,15 +43,15 @@ public @interface PossibleAge {
       }
       LocalDate today = LocalDate.now(context.getClockProvider().getClock());
       LocalDate spoken = plan.dates().issued().orElse(today);
-      if (birthday.get().isAfter(today) || birthday.get().isAfter(spoken)) {
-        return refuse(context, "%s lies after %s; correct the year", birthday.get(), spoken);
+      LocalDate latest = spoken.isAfter(today) ? today : spoken;
+      if (birthday.get().isAfter(latest)) {
+        return refuse(context, "lies after %s, when the plan speaks; correct the year", latest);
       }
       LocalDate lastDay = endOfSchoolYear(birthday.get().plusYears(LAST_AGE));
       return !spoken.isAfter(lastDay)
           || refuse(
               context,
-              "%s makes the learner older than 25 on %s, when no plan can run; correct the year",
-              birthday.get(),
+              "makes the learner older than 25 on %s, when no plan can run; correct the year",
               spoken);
     }
 
@@ -60,11 +60,12 @@ public @interface PossibleAge {
       return day.isAfter(end) ? end.plusYears(1) : end;
     }
 
+    // The birthday itself stays out of the message, which reaches logs.
     private static boolean refuse(
-        ConstraintValidatorContext context, String message, LocalDate birthday, LocalDate spoken) {
+        ConstraintValidatorContext context, String message, LocalDate day) {
       context.disableDefaultConstraintViolation();
       context
-          .buildConstraintViolationWithTemplate(message.formatted(birthday, spoken))
+          .buildConstraintViolationWithTemplate(message.formatted(day))
           .addPropertyNode("learner")
           .addPropertyNode("dateOfBirth")
           .addConstraintViolation();

@@ -24,9 +24,19 @@ public record YearGroup(int number) implements Comparable<YearGroup> {
   private static final int YEARS_BEFORE_RECEPTION = 5;
   private static final int FIRST_MONTH_OF_SCHOOL_YEAR = 9;
 
+  private static final String LABEL =
+      "(?:national curriculum |school )?(?:n\\.?c\\.? ?)?(?:year|yr|y)?\\.? ?(?:group)? ?:? ?";
+
+  // "Year 9/10" and "16-19" name two years, "9 years" an age: neither is one year group.
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:school\\s+)?(?:n\\.?c\\.?\\s*)?(?:yr|year|y|ncy)?\\.?\\s*(?:group)?\\s*:?\\s*(-?\\d{1,2})\\b.*");
+          LABEL
+              + "(-?\\d{1,2})\\b(?! ?(?:[-\u2013/&]|to|or|and) ?(?:year |yr |y)?\\d)(?! ?(?:years?|yrs?)\\b).*");
+
+  private static final Pattern RECEPTION =
+      Pattern.compile("(?:reception|year r|yr r|foundation stage 2|fs ?2)\\b.*|r|yr(?: \\(.*)?");
+  private static final Pattern NURSERY =
+      Pattern.compile("(?:nursery|foundation stage 1|fs ?1|n2)\\b.*");
 
   public YearGroup {
     if (number < FIRST || number > LAST) {
@@ -54,10 +64,10 @@ public record YearGroup(int number) implements Comparable<YearGroup> {
    */
   public static Optional<YearGroup> parse(String text) {
     String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    if (words.matches("(reception|yr r|year r|yr|foundation stage 2|fs ?2|r)\\b.*")) {
+    if (RECEPTION.matcher(words).matches()) {
       return Optional.of(new YearGroup(0));
     }
-    if (words.matches("(nursery|foundation stage 1|fs ?1|n2)\\b.*")) {
+    if (NURSERY.matcher(words).matches()) {
       return Optional.of(new YearGroup(-1));
     }
     Matcher numbered = NUMBERED.matcher(words);

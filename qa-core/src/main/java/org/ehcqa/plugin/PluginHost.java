@@ -1,11 +1,14 @@
 package org.ehcqa.plugin;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ehcqa.spi.PlanReader;
 import org.ehcqa.spi.ReportWriter;
 import org.ehcqa.spi.SectionChecker;
@@ -50,17 +53,34 @@ public final class PluginHost implements AutoCloseable {
     JarPlugins manager = new JarPlugins(folder);
     manager.loadPlugins();
     manager.startPlugins();
-    List<String> broken =
-        manager.getPlugins().stream()
-            .filter(plugin -> plugin.getPluginState() != PluginState.STARTED)
-            .map(PluginWrapper::getPluginId)
-            .sorted()
-            .toList();
+    List<String> broken = broken(manager, folder);
     if (!broken.isEmpty()) {
+      manager.unloadPlugins();
       throw new PluginProblem(
           "%s: %s did not start; replace the jar".formatted(folder, String.join(", ", broken)));
     }
     return new PluginHost(manager);
+  }
+
+  // PF4J skips a jar it cannot load; the audit would then lack a reader and nobody would know why.
+  private static List<String> broken(JarPlugins manager, Path folder) {
+    Set<Path> started =
+        manager.getPlugins().stream()
+            .filter(plugin -> plugin.getPluginState() == PluginState.STARTED)
+            .map(plugin -> plugin.getPluginPath().getFileName())
+            .collect(Collectors.toSet());
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(Path::getFileName)
+          .filter(name -> name.toString().endsWith(".jar") && !started.contains(name))
+          .map(Path::toString)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new PluginProblem(
+          "%s: the plugins folder cannot be listed (%s)"
+              .formatted(folder, e.getClass().getSimpleName()));
+    }
   }
 
   /** The checkers, by name. */

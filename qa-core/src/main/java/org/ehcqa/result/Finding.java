@@ -45,7 +45,7 @@ public record Finding(
 
   /** The finding of a broken rule, its question made from the quoted words. */
   public static Finding of(RuleMatch match) {
-    return of(match.rule(), match.statement().passage().section(), match.start(), match.quote());
+    return of(match.rule(), match.section(), match.start(), match.quote());
   }
 
   /** A finding that quotes a place of a section. */

@@ -1,5 +1,6 @@
 package org.ehcqa.rule;
 
+import org.ehcqa.plan.SectionCode;
 import org.ehcqa.text.Hit;
 import org.ehcqa.text.Statement;
 
@@ -22,6 +23,11 @@ public record RuleMatch(Rule rule, Statement statement, int start, int end) {
         statement,
         base + statement.words().start(hit.from()),
         base + statement.words().end(hit.to() - 1));
+  }
+
+  /** The section in which it was broken. */
+  public SectionCode section() {
+    return statement.passage().section();
   }
 
   /** The words that broke the rule. */

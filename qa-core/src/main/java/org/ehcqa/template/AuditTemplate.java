@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param checkers the checkers without which an audit must not run
  */
 @UniqueCriteria
+@AnswerableCaps
 public record AuditTemplate(
     @NotBlank(message = "is missing: a template needs a name")
         @Pattern(regexp = "[a-z][a-z0-9-]*", message = "must be small letters and hyphens")

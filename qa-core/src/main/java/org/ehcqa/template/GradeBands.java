@@ -13,15 +13,18 @@ public record GradeBands(
     double good,
     @DecimalMin(value = "0", message = "must lie between 0 and 1") double requiresImprovement) {
 
+  // A weighted mean of 0.9 may come out as 0.8999999999999999 and must still reach a band at 0.9.
+  private static final double ROUNDING = 1e-9;
+
   /** The grade of a score. */
   public Grade grade(double score) {
-    if (score >= outstanding) {
+    if (score + ROUNDING >= outstanding) {
       return Grade.OUTSTANDING;
     }
-    if (score >= good) {
+    if (score + ROUNDING >= good) {
       return Grade.GOOD;
     }
-    return score >= requiresImprovement ? Grade.REQUIRES_IMPROVEMENT : Grade.INADEQUATE;
+    return score + ROUNDING >= requiresImprovement ? Grade.REQUIRES_IMPROVEMENT : Grade.INADEQUATE;
   }
 
   /** How far a score is from the nearest edge of its band, 0 to 1. */

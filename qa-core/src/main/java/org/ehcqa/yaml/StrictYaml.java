@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ehcqa.validation.Constraints;
 import org.ehcqa.validation.Violation;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -113,12 +114,7 @@ public final class StrictYaml {
     if (read instanceof Collection<?> items) {
       int index = 0;
       for (Object item : items) {
-        for (Violation violation : Constraints.undated().broken(item)) {
-          String path =
-              "[%d]%s%s".formatted(index, violation.path().isEmpty() ? "" : ".", violation.path());
-          broken.add(new Violation(path, violation.message(), violation.query()));
-        }
-        index++;
+        broken.addAll(brokenItem(item, "[%d]".formatted(index++)));
       }
     } else {
       broken.addAll(Constraints.undated().broken(read));
@@ -130,6 +126,20 @@ public final class StrictYaml {
               .map(v -> "%s:%d: %s%s".formatted(name, lines.line(v.path()), key(v), v.message()))
               .collect(Collectors.joining("\n")));
     }
+  }
+
+  private static List<Violation> brokenItem(@Nullable Object item, String place) {
+    if (item == null) {
+      return List.of(new Violation(place, "is empty; fill it or remove its dash", false));
+    }
+    return Constraints.undated().broken(item).stream()
+        .map(
+            violation ->
+                new Violation(
+                    violation.path().isEmpty() ? place : place + "." + violation.path(),
+                    violation.message(),
+                    violation.query()))
+        .toList();
   }
 
   private static String key(Violation violation) {
@@ -178,9 +188,7 @@ public final class StrictYaml {
     String value = String.valueOf(format.getValue());
     if (target.isEnum()) {
       List<String> allowed =
-          java.util.Arrays.stream(target.getEnumConstants())
-              .map(c -> ((Enum<?>) c).name().toLowerCase(Locale.ROOT).replace('_', '-'))
-              .toList();
+          java.util.Arrays.stream(target.getEnumConstants()).map(String::valueOf).toList();
       return "'%s' cannot be '%s'.%s It may be: %s"
           .formatted(path(format), value, Nearest.hint(value, allowed), String.join(", ", allowed));
     }

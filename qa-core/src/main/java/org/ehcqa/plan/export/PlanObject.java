@@ -58,8 +58,6 @@ final class PlanObject {
           "nextReview");
   private static final List<String> ADVICE = List.of("type", "author", "role", "date");
 
-  // Half a character cannot be written as UTF-8, so it would break the report it is quoted in.
-  private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
   private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
   private final JsonNode root;
@@ -232,7 +230,7 @@ final class PlanObject {
     if (!absent(notes) && !texts) {
       faults.add("notes must be a list of texts");
     } else {
-      notes.forEach(note -> builder.note(wellFormed(note.asString())));
+      notes.forEach(note -> builder.note(WellFormed.text(note.asString())));
     }
     if (id().isEmpty()) {
       builder.note("The plan has no id; %s stands in for it.".formatted(fallbackId));
@@ -260,7 +258,7 @@ final class PlanObject {
       faults.add("%s%s must be text".formatted(path, key));
       return Optional.empty();
     }
-    String text = wellFormed(node.asString());
+    String text = WellFormed.text(node.asString());
     return text.isBlank() && !path.equals("sections.") ? Optional.empty() : Optional.of(text);
   }
 
@@ -275,10 +273,6 @@ final class PlanObject {
       faults.add("%s%s is no date that exists; write it as 2026-05-03".formatted(path, key));
       return Optional.empty();
     }
-  }
-
-  private static String wellFormed(String text) {
-    return HALF_CHARACTER.matcher(text).replaceAll("\ufffd");
   }
 
   // Reports are often dated by month or year alone: kept as written, never made up to a day.

@@ -35,6 +35,7 @@ final class UnreadKeys {
 
   /** A key as messages name it: no plan text can hide in a long one. */
   static String shortened(String key) {
-    return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY) + "…";
+    return WellFormed.text(
+        key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY) + "\u2026");
   }
 }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,8 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ehcqa.plan.Plan;
@@ -25,6 +21,8 @@ import org.ehcqa.spi.PlanDocument;
 import org.ehcqa.spi.PlanSink;
 import org.ehcqa.spi.Unreadable;
 import org.ehcqa.spi.Unreadable.Reason;
+import org.ehcqa.testkit.ExtensionIndex;
+import org.ehcqa.testkit.PluginArchitecture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -218,18 +216,13 @@ final class PlanExportReaderTest {
   }
 
   @Test
-  void the_plugin_lists_its_extension() throws IOException {
-    // The tests have an index of their own, so the one that is packed is looked for among all.
-    List<URL> indexes =
-        Collections.list(
-            PlanExportReader.class.getClassLoader().getResources("META-INF/extensions.idx"));
-    List<String> listed = new ArrayList<>();
-    for (URL index : indexes) {
-      try (InputStream in = index.openStream()) {
-        listed.addAll(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-      }
-    }
-    assertTrue(listed.contains(PlanExportReader.class.getName()), listed::toString);
+  void the_plugin_lists_its_extension() {
+    ExtensionIndex.requireListed(PlanExportReader.class);
+  }
+
+  @Test
+  void the_plugin_keeps_to_the_extension_points() {
+    PluginArchitecture.check(PlanExportReader.class);
   }
 
   private static PlanSink counting(AtomicInteger taken) {
