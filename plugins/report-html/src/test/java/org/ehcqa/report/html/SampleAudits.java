@@ -59,6 +59,10 @@ final class SampleAudits {
           assessments,
           List.of("Preparing for adulthood is asked of plans from Year 9."));
     }
+    if (part.area().section().map(code -> plan.text(code).isBlank()).orElse(false)) {
+      return new AreaGrade(
+          part.area(), Grade.CANNOT_JUDGE, 0, assessments, List.of("The section has no text."));
+    }
     long faults = assessments.stream().mapToLong(a -> a.findings().size()).sum();
     double score = Math.max(0.2, 0.95 - faults * 0.16);
     return new AreaGrade(
