@@ -48,6 +48,22 @@ final class SampleAudits {
         plan.notes());
   }
 
+  /** An audit of which the machine answers nothing. */
+  static PlanAudit leftToPeople(Plan plan) {
+    Assessment open =
+        Assessment.ofWhole("A1", Status.FOR_A_PERSON, List.of(), "A person must judge this.");
+    List<String> reasons = List.of("Nothing was judged.");
+    return new PlanAudit(
+        plan.id(),
+        plan.source(),
+        SampleTemplate.template().reference(),
+        new OverallGrade(Grade.CANNOT_JUDGE, 0, Grade.CANNOT_JUDGE, List.of(), 0, reasons),
+        Map.of(
+            AuditArea.A, new AreaGrade(AuditArea.A, Grade.CANNOT_JUDGE, 0, List.of(open), reasons)),
+        List.of(),
+        List.of());
+  }
+
   private static AreaGrade grade(Plan plan, TemplateArea part) {
     List<Assessment> assessments =
         part.criteria().stream().map(criterion -> assess(plan, part.area(), criterion)).toList();
