@@ -100,11 +100,14 @@ final class Samples {
         Map.of(
             AuditArea.F,
             new AreaGrade(AuditArea.F, grade, 0.2, List.of(needs, specific), List.of("Vague."))),
-        faulty
-            ? List.of(
-                new Flag(FlagKind.WRONG_NAME, "“Tyler”"), new Flag(FlagKind.LATE_PLAN, "Late."))
-            : List.of(),
+        flags(faulty),
         List.of());
+  }
+
+  private static List<Flag> flags(boolean faulty) {
+    return faulty
+        ? List.of(new Flag(FlagKind.WRONG_NAME, "“Tyler”"), new Flag(FlagKind.LATE_PLAN, "Late."))
+        : List.of();
   }
 
   private static List<Finding> findings() {

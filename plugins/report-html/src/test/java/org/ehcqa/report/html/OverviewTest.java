@@ -64,7 +64,7 @@ final class OverviewTest {
 
   @Test
   void criteria_for_a_person_are_listed_as_such() {
-    assertTrue(part(index, "id=\"people\"", "</section>").contains("Only a person"));
+    assertTrue(part(index, "id=\"people\"", "</section>").contains(">Person<"));
   }
 
   @Test

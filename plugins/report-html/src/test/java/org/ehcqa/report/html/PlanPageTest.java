@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ehcqa.plan.Plan;
+import org.ehcqa.plan.PlanBuilder;
 import org.ehcqa.plan.SectionCode;
 import org.ehcqa.report.html.planpage.PlanPage;
+import org.ehcqa.result.PlanAudit;
 import org.junit.jupiter.api.Test;
 
 final class PlanPageTest {
@@ -81,6 +83,17 @@ final class PlanPageTest {
   void sections_without_text_say_so() {
     assertTrue(part("id=\"area-G\"", "</section>").contains("has a heading and no text"));
     assertTrue(part("id=\"area-K\"", "</section>").contains("was not found in the plan"));
+  }
+
+  @Test
+  void silence_about_a_text_that_nobody_judged_is_not_praise() {
+    assertTrue(part("id=\"area-A\"", "</section>").contains("Nothing was found against"));
+    Plan unjudged =
+        new PlanBuilder("U1", "U1.json").section(SectionCode.A, "She likes the garden.").build();
+    PlanAudit audit = SampleAudits.leftToPeople(unjudged);
+    String html = new PlanPage(audit, unjudged, ReportPreview.context(Path.of("."))).html();
+    assertTrue(html.contains("The machine did not judge this text; a person must."));
+    assertFalse(html.contains("Nothing was found against"));
   }
 
   @Test

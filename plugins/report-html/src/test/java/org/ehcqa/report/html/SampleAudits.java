@@ -48,6 +48,22 @@ final class SampleAudits {
         plan.notes());
   }
 
+  /** An audit of which the machine answers nothing. */
+  static PlanAudit leftToPeople(Plan plan) {
+    Assessment open =
+        Assessment.ofWhole("A1", Status.FOR_A_PERSON, List.of(), "A person must judge this.");
+    List<String> reasons = List.of("Nothing was judged.");
+    return new PlanAudit(
+        plan.id(),
+        plan.source(),
+        SampleTemplate.template().reference(),
+        new OverallGrade(Grade.CANNOT_JUDGE, 0, Grade.CANNOT_JUDGE, List.of(), 0, reasons),
+        Map.of(
+            AuditArea.A, new AreaGrade(AuditArea.A, Grade.CANNOT_JUDGE, 0, List.of(open), reasons)),
+        List.of(),
+        List.of());
+  }
+
   private static AreaGrade grade(Plan plan, TemplateArea part) {
     List<Assessment> assessments =
         part.criteria().stream().map(criterion -> assess(plan, part.area(), criterion)).toList();
@@ -58,6 +74,10 @@ final class SampleAudits {
           0,
           assessments,
           List.of("Preparing for adulthood is asked of plans from Year 9."));
+    }
+    if (part.area().section().map(code -> plan.text(code).isBlank()).orElse(false)) {
+      return new AreaGrade(
+          part.area(), Grade.CANNOT_JUDGE, 0, assessments, List.of("The section has no text."));
     }
     long faults = assessments.stream().mapToLong(a -> a.findings().size()).sum();
     double score = Math.max(0.2, 0.95 - faults * 0.16);

@@ -28,31 +28,39 @@ final class SampleTemplate {
         List.of("checker-education"),
         new GradeBands(0.9, 0.7, 0.45),
         new GradeBands(0.9, 0.7, 0.45),
-        List.of(
-            area(AuditArea.A, "Are the child's own views there, and how they were gathered?"),
-            area(AuditArea.B, "Does each need say what it means for the child's day?"),
-            area(AuditArea.C, "Are health needs related to SEN stated, or reasonably nil?"),
-            area(AuditArea.D, "Was social care advice actually obtained?"),
-            area(AuditArea.E, "Is each outcome a measurable difference for the person?"),
-            area(AuditArea.F, "Is provision detailed, specific and normally quantified?"),
-            area(AuditArea.G, "Does health provision say how much, how often and by whom?"),
-            area(AuditArea.H1, "Is provision under section 2 of the CSDPA 1970 specific?"),
-            area(AuditArea.H2, "Is other social care provision specific?"),
-            area(AuditArea.I, "Does section I name the placement?"),
-            area(AuditArea.J, "Is a personal budget described where there is one?"),
-            area(AuditArea.K, "Is every advice listed with author and date?"),
-            area(AuditArea.PFA, "Are the four areas of adulthood covered?"),
-            area(AuditArea.PLAN, "Does the plan read as if written for this child?")),
-        List.of(
-            new Cap(
-                "wrong-child",
-                List.of(),
-                Optional.of("wrong-name"),
-                Optional.empty(),
-                List.of(),
-                Grade.INADEQUATE,
-                "Another child's name stands in the plan.")),
+        areas(),
+        caps(),
         List.of());
+  }
+
+  private static List<TemplateArea> areas() {
+    return List.of(
+        area(AuditArea.A, "Are the child's own views there, and how they were gathered?"),
+        area(AuditArea.B, "Does each need say what it means for the child's day?"),
+        area(AuditArea.C, "Are health needs related to SEN stated, or reasonably nil?"),
+        area(AuditArea.D, "Was social care advice actually obtained?"),
+        area(AuditArea.E, "Is each outcome a measurable difference for the person?"),
+        area(AuditArea.F, "Is provision detailed, specific and normally quantified?"),
+        area(AuditArea.G, "Does health provision say how much, how often and by whom?"),
+        area(AuditArea.H1, "Is provision under section 2 of the CSDPA 1970 specific?"),
+        area(AuditArea.H2, "Is other social care provision specific?"),
+        area(AuditArea.I, "Does section I name the placement?"),
+        area(AuditArea.J, "Is a personal budget described where there is one?"),
+        area(AuditArea.K, "Is every advice listed with author and date?"),
+        area(AuditArea.PFA, "Are the four areas of adulthood covered?"),
+        area(AuditArea.PLAN, "Does the plan read as if written for this child?"));
+  }
+
+  private static List<Cap> caps() {
+    return List.of(
+        new Cap(
+            "wrong-child",
+            List.of(),
+            Optional.of("wrong-name"),
+            Optional.empty(),
+            List.of(),
+            Grade.INADEQUATE,
+            "Another child's name stands in the plan."));
   }
 
   private static TemplateArea area(AuditArea area, String question) {

@@ -53,7 +53,12 @@ final class GradeBreakdown {
         el("table")
             .cls("counts")
             .add(el("caption", "Plans by section and grade"), el("thead").add(heads), rows);
-    return el("div").cls("scroll").attr("tabindex", "0").add(table);
+    return el("div")
+        .cls("scroll")
+        .attr("role", "region")
+        .attr("aria-label", "Plans by section and grade")
+        .attr("tabindex", "0")
+        .add(table);
   }
 
   private static Element gradeHead(Grade grade) {

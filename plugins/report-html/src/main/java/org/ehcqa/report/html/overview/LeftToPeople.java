@@ -32,14 +32,15 @@ final class LeftToPeople {
         el(
             "p",
             "These questions need a person before a grade can be final. Where the machine gave no"
-                + " answer it counted nothing, for or against."),
+                + " answer it counted nothing, for or against. No answer means that the text did"
+                + " not allow one, or that no checker looked."),
         Tables.table(
-                "Criteria for a person",
+                "Criteria left open, with numbers of plans",
                 "Criterion",
-                "Who judges it",
-                "Left open in",
-                "Not judged in")
-            .cls("stack")
+                "Judged by",
+                "For a person in",
+                "No answer in")
+            .cls("stack open")
             .add(rows));
   }
 
@@ -54,17 +55,17 @@ final class LeftToPeople {
         .add(
             Tables.rowHead(
                 el("b", criterion.id()).cls("id"), el("span", " " + criterion.question())),
-            Tables.cell("Who judges it", el("span", who(criterion.judgedBy()))),
-            Tables.figure("Left open in", tally.answers(criterion.id(), Status.FOR_A_PERSON)),
-            Tables.figure("Not judged in", tally.answers(criterion.id(), Status.CANNOT_JUDGE)));
+            Tables.cell("Judged by", el("span", who(criterion.judgedBy()))),
+            Tables.figure("For a person in", tally.answers(criterion.id(), Status.FOR_A_PERSON)),
+            Tables.figure("No answer in", tally.answers(criterion.id(), Status.CANNOT_JUDGE)));
   }
 
   private static String who(JudgedBy judge) {
     return switch (judge) {
-      case MACHINE -> "The machine, where the text allows";
-      case PERSON -> "Only a person";
-      case BOTH -> "The machine proposes, a person confirms";
-      case NOT_YET -> "A person, until the machine can";
+      case MACHINE -> "Machine";
+      case PERSON -> "Person";
+      case BOTH -> "Machine, then person";
+      case NOT_YET -> "Person, for now";
     };
   }
 }

@@ -15,48 +15,52 @@ import org.ehcqa.template.GradeBands;
 /** How the template turns answers into grades, so that a figure can be checked. */
 final class Method {
 
+  private static final String SECTION_RULE =
+      "Each section is read statement by statement against the criteria of the template. A"
+          + " criterion is met, partly met or not met by the share of statements found sound;"
+          + " essential criteria weigh more than those of quality. Their weighted mean is the"
+          + " section's score. An essential criterion that is not met, or only partly, also sets a"
+          + " ceiling on the section's grade.";
+
+  private static final String OVERALL_RULE =
+      "Overall: the section grades are averaged by their weight, Inadequate as 0 and Outstanding"
+          + " as 1. %s A cap may lower the grade that results.";
+
+  private static final String LIMITS =
+      "These are counts of the plans in this run. If the plans are a sample, another sample would"
+          + " give somewhat different shares. The machine reads the text of a plan and not the"
+          + " reports behind it: it can tell that provision is vague, not that it is the wrong"
+          + " provision.";
+
   private Method() {}
 
   static List<Node> render(ReportContext context) {
     AuditTemplate template = context.template();
     List<Node> nodes = new ArrayList<>();
-    nodes.add(
-        el(
-            "p",
-            "Template: %s (%s), in force from %s. %s"
-                .formatted(
-                    template.title(),
-                    template.reference(),
-                    Wording.day(template.effective()),
-                    template.purpose())));
-    nodes.add(
-        el(
-            "p",
-            "Each section is read statement by statement against the criteria of the template. A"
-                + " criterion is met, partly met or not met by the share of statements found"
-                + " sound; essential criteria weigh more than those of quality. Their weighted"
-                + " mean is the section's score. An essential criterion that is not met, or only"
-                + " partly, also sets a ceiling on the section's grade."));
-    nodes.add(el("p", "Sections: " + bands(template.bands()) + " Some have bands of their own."));
-    nodes.add(
-        el(
-            "p",
-            "Overall: the section grades are averaged by their weight, Inadequate as 0 and"
-                + " Outstanding as 1. "
-                + bands(template.overallBands())
-                + " A cap may lower the grade that results."));
-    nodes.add(
-        el(
-            "p",
-            "These are counts of the plans in this run. If the plans are a sample, another sample"
-                + " would give somewhat different shares. The machine reads the text of a plan"
-                + " and not the reports behind it: it can tell that provision is vague, not that"
-                + " it is the wrong provision."));
+    nodes.add(el("p", about(template)));
+    nodes.add(el("p", SECTION_RULE));
+    nodes.add(el("p", "Sections: " + bands(template.bands()) + own(template)));
+    nodes.add(el("p", OVERALL_RULE.formatted(bands(template.overallBands()))));
+    nodes.add(el("p", LIMITS));
     if (!template.caps().isEmpty()) {
       nodes.add(el("h3", "Caps"));
       nodes.add(el("ul").add(template.caps().stream().map(Method::cap)));
     }
     return nodes;
+  }
+
+  private static String about(AuditTemplate template) {
+    return "Template: %s (%s), in force from %s. %s"
+        .formatted(
+            template.title(),
+            template.reference(),
+            Wording.day(template.effective()),
+            template.purpose());
+  }
+
+  private static String own(AuditTemplate template) {
+    boolean some = template.areas().stream().anyMatch(area -> area.bands().isPresent());
+    return some ? " Some sections have bands of their own." : "";
   }
 
   private static String bands(GradeBands bands) {

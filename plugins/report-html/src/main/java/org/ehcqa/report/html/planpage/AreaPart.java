@@ -38,7 +38,7 @@ final class AreaPart {
         el("section").cls("area-part").id("area-" + area.id()).attr("aria-labelledby", titleId);
     part.add(heading(area, titleId, graded));
     graded.ifPresent(grade -> part.add(judgement(area, grade)));
-    area.section().ifPresent(section -> part.add(text(section)));
+    area.section().ifPresent(section -> part.add(text(section, graded)));
     return part;
   }
 
@@ -63,7 +63,18 @@ final class AreaPart {
     return nodes;
   }
 
-  private List<Node> text(SectionCode code) {
+  // No finding means a clean text only where somebody looked.
+  private static String silence(Optional<AreaGrade> graded) {
+    boolean judged =
+        graded.stream()
+            .flatMap(grade -> grade.assessments().stream())
+            .anyMatch(assessment -> assessment.status().isAnswer());
+    return judged
+        ? "Nothing was found against this text."
+        : "The machine did not judge this text; a person must.";
+  }
+
+  private List<Node> text(SectionCode code, Optional<AreaGrade> graded) {
     List<Node> nodes = new ArrayList<>();
     List<Finding> here = findings.in(code);
     Optional<Section> section = plan.section(code);
@@ -81,7 +92,7 @@ final class AreaPart {
     }
     nodes.add(new SectionRows(section.get().text(), here, findings, cards).render());
     if (here.isEmpty()) {
-      nodes.add(el("p", "Nothing was found against this text.").cls("quiet"));
+      nodes.add(el("p", silence(graded)).cls("quiet"));
     }
     return nodes;
   }

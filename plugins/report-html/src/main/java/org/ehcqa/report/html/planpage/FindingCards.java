@@ -36,7 +36,7 @@ final class FindingCards {
     int number = findings.number(finding);
     Element card = el("article").cls("finding " + finding.severity().id()).id("finding-" + number);
     card.add(heading(finding, number));
-    if (!finding.quote().isBlank()) {
+    if (isQuoteNeeded(finding)) {
       card.add(
           el("p")
               .cls("quote")
@@ -55,9 +55,14 @@ final class FindingCards {
   /** Roughly how many characters a card shows, to set text and cards side by side. */
   int length(Finding finding, List<Finding> earlier) {
     boolean repeated = earlier.stream().anyMatch(e -> e.rule().equals(finding.rule()));
-    return Math.min(LONGEST_QUOTE, finding.quote().length())
+    return (isQuoteNeeded(finding) ? Math.min(LONGEST_QUOTE, finding.quote().length()) : 0)
         + finding.ask().length()
         + (repeated ? 0 : finding.message().length() + finding.source().length());
+  }
+
+  // Many a question quotes the words itself.
+  private static boolean isQuoteNeeded(Finding finding) {
+    return !finding.quote().isBlank() && !finding.ask().contains(finding.quote());
   }
 
   private Element heading(Finding finding, int number) {

@@ -12,7 +12,8 @@ import org.ehcqa.result.Finding;
  * A section's text in rows, each with the findings that begin in it beside it.
  *
  * <p>A row ends once its text has run as far down the page as its findings, so that text keeps
- * flowing where findings are few and stays near them where they are many.
+ * flowing where findings are few. Where they are many it ends when they have run ahead by about a
+ * screen, so that no finding is far from the words it quotes.
  */
 final class SectionRows {
 
@@ -21,6 +22,7 @@ final class SectionRows {
 
   private static final int CARD_WIDTH = 54;
   private static final int CARD_FRAME = 6;
+  private static final int SCREEN = 40;
 
   private final String text;
   private final List<Finding> findings;
@@ -43,7 +45,7 @@ final class SectionRows {
     findings.stream().filter(this::isUnplaced).forEach(this::addCard);
     for (PlanLines.Line line : PlanLines.of(text)) {
       List<Finding> starting = startingIn(line);
-      if (!starting.isEmpty() && textLines >= cardLines) {
+      if (!starting.isEmpty() && isRowDone()) {
         closeRow();
       }
       String content = text.substring(line.start(), line.end());
@@ -55,6 +57,10 @@ final class SectionRows {
     }
     closeRow();
     return rows;
+  }
+
+  private boolean isRowDone() {
+    return textLines >= cardLines || cardLines - textLines > SCREEN;
   }
 
   private void addCard(Finding finding) {
