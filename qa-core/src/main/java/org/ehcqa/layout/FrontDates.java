@@ -56,6 +56,9 @@ final class FrontDates {
 
   private void take(FrontFacts.Fact fact) {
     String value = fact.value();
+    if (takeInOrder(fact)) {
+      return;
+    }
     int from = 0;
     boolean labelUsed = false;
     for (WrittenDates.Found found : WrittenDates.in(value)) {
@@ -70,6 +73,24 @@ final class FrontDates {
       labelUsed = true;
       event.ifPresent(e -> add(e, found.date(), lastClause(description)));
     }
+  }
+
+  /** A label such as "Draft / first final" names its dates in order; a single date is the first. */
+  private boolean takeInOrder(FrontFacts.Fact fact) {
+    List<WrittenDates.Found> found = WrittenDates.in(fact.value());
+    List<String> labels = List.of(fact.label().split("\\s*/\\s*", -1));
+    List<Optional<Event>> events = labels.stream().map(FrontDates::event).toList();
+    boolean inOrder =
+        labels.size() > 1
+            && !found.isEmpty()
+            && events.stream().allMatch(Optional::isPresent)
+            && event(fact.value().substring(0, found.get(0).start())).isEmpty();
+    if (inOrder) {
+      for (int i = 0; i < Math.min(labels.size(), found.size()); i++) {
+        add(events.get(i).orElseThrow(), found.get(i).date(), labels.get(i).toLowerCase(Locale.ROOT));
+      }
+    }
+    return inOrder;
   }
 
   private void add(Event event, LocalDate date, String description) {

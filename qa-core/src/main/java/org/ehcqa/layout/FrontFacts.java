@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class FrontFacts {
   private static final Pattern LABELLED = Pattern.compile("^([^:]{1,60}?)\\s*:\\s*(.*)$");
   private static final Pattern PIECES =
-      Pattern.compile("\\t+|\\s{3,}|\\n|\\s\\|\\s|(?<=\\S)\\s{2,}(?=[^:]{1,40}:)");
+      Pattern.compile("\\n|\\s\\|\\s|(?<=\\S)(?:\\t|\\s{2})\\s*(?=[^:\\s][^:]{1,40}:\\s)");
 
   private static final Set<FrontField> CLEAR_ALONE =
       EnumSet.of(FrontField.BIRTH, FrontField.PRONOUNS, FrontField.SURNAME, FrontField.FORENAME);

@@ -41,7 +41,18 @@ final class FrontStatus {
     return facts.stream()
         .filter(FrontStatus::isTitle)
         .flatMap(f -> parse(f.value()).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> byDates(facts));
+  }
+
+  /** A dated row such as "Amended final plan" says that the plan has come so far. */
+  private static Optional<PlanStatus> byDates(List<FrontFacts.Fact> facts) {
+    return facts.stream()
+        .filter(fact -> !WrittenDates.in(fact.value()).isEmpty())
+        .filter(fact -> !fact.label().toLowerCase(Locale.ROOT).contains("review"))
+        .flatMap(fact -> parse(fact.label()).stream())
+        .max(PlanStatus::compareTo)
+        .filter(status -> status != PlanStatus.DRAFT);
   }
 
   private static boolean isTitle(FrontFacts.Fact fact) {

@@ -18,6 +18,7 @@ final class Furniture {
   private static final Pattern PROMPT = Pattern.compile(WORDS.alternatives("prompt"));
   private static final Pattern PROMPT_IN_ITALICS =
       Pattern.compile(WORDS.alternatives("prompt-in-italics"));
+  private static final int LONGEST_MARK = 180;
   private static final int RUNNING_FROM = 3;
   private static final int LONGEST_MARGIN = 20;
 
@@ -46,13 +47,17 @@ final class Furniture {
   static boolean isPlanText(Line line) {
     String text = Phrases.normal(line.text());
     String raw = line.text().strip().toLowerCase(java.util.Locale.ROOT);
-    if (raw.isEmpty() || line.kind() == Line.Kind.MARGIN || MARK.matcher(raw).matches()) {
+    if (raw.isEmpty() || line.kind() == Line.Kind.MARGIN || isMark(raw)) {
       return false;
     }
-    if (PROMPT.matcher(raw).matches() || MARK.matcher(text).matches() && !text.matches("\\d+")) {
+    if (PROMPT.matcher(raw).matches() || isMark(text) && !text.matches("\\d+")) {
       return false;
     }
     return !(line.italic() && PROMPT_IN_ITALICS.matcher(text + endOf(raw)).matches());
+  }
+
+  private static boolean isMark(String text) {
+    return text.length() <= LONGEST_MARK && MARK.matcher(text).matches();
   }
 
   private static String endOf(String raw) {

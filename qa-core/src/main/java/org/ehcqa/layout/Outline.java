@@ -94,7 +94,7 @@ final class Outline {
 
   /** The sections that a table row begins, which holds a heading and at most column titles. */
   Optional<SectionHeading> rowHeading(Table.Row row) {
-    return rowMention(row, start).filter(this::accepts).map(Mention::heading);
+    return headingRow(row, start).filter(this::accepts).map(Mention::heading);
   }
 
   /** The sections that a label in a table's first column begins, its text standing beside it. */
@@ -155,7 +155,8 @@ final class Outline {
         find(line).ifPresent(h -> mentions.add(new Mention(index, h, line.rank())));
       } else if (blocks.get(i) instanceof Table table) {
         for (Table.Row row : table.rows()) {
-          rowMention(row, i).ifPresent(mentions::add);
+          int index = i;
+          headingRow(row, i).or(() -> legendRow(row, index)).ifPresent(mentions::add);
           columns(row, i).forEach(mentions::add);
         }
       }
@@ -175,15 +176,15 @@ final class Outline {
     return SectionHeadings.find(line.text()).filter(h -> h.lettered() || !plain);
   }
 
-  private static Optional<Mention> rowMention(Table.Row row, int block) {
+  private static Optional<Mention> headingRow(Table.Row row, int block) {
     List<Table.Cell> filled = row.filled();
     if (filled.isEmpty() || filled.get(0).lines().size() > 1) {
-      return legendRow(row, block);
+      return Optional.empty();
     }
     Line first = filled.get(0).lines().get(0);
     boolean alone = filled.stream().skip(1).allMatch(cell -> Grid.isNotesTitle(cell.text()));
     if (!alone) {
-      return legendRow(row, block);
+      return Optional.empty();
     }
     return SectionHeadings.find(first.text())
         .filter(h -> h.lettered() || filled.size() == 1 && first.isProminent())

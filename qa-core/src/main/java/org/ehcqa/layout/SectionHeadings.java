@@ -36,6 +36,8 @@ final class SectionHeadings {
   private static final Pattern TRAILING =
       Pattern.compile(
           "(?i)^(.*\\p{L}.*?)(?:\\s*[–—:,-]?\\s*[(\\[]\\s*(?:sections?\\s+)?([^()\\[\\]]{1,30})[)\\]]|\\s*[–—:|,-]?\\s+(?:section\\s+)?(h\\s?[12]|[a-k]))\\s*$");
+  private static final Pattern TAIL = Pattern.compile("(?i)[\\s|](?:h\\s?[12]|[a-k])$|[)\\]]$");
+  private static final int LONGEST_TAIL = 4;
   private static final Pattern LETTER_LIST =
       Pattern.compile(
           "(?i)" + LETTER + "(?:\\s*(?:,|and|&|/|\\+)\\s*(?:section\\s+)?" + LETTER + ")*");
@@ -147,7 +149,8 @@ final class SectionHeadings {
 
   private static Optional<SectionHeading> byTrailingLetter(String text) {
     Matcher trailing = TRAILING.matcher(text);
-    if (!trailing.matches()) {
+    String tail = text.substring(Math.max(0, text.length() - LONGEST_TAIL));
+    if (!TAIL.matcher(tail).find() || !trailing.matches()) {
       return Optional.empty();
     }
     String title = NUMBER_PREFIX.matcher(trailing.group(1).strip()).replaceFirst("");

@@ -50,10 +50,11 @@ public final class TextBlocks {
         flush();
       } else if (UNDERLINE.matcher(line).matches()) {
         flush();
-      } else if (isHeading(line, stands, underlined)) {
+      } else if (isHeading(whole(i), stands, underlined)) {
         flush();
-        inSections |= SectionHeadings.find(line).isPresent();
-        blocks.add(Line.heading(HEADING_LEVEL, line.strip()));
+        inSections |= SectionHeadings.find(whole(i)).isPresent();
+        blocks.add(Line.heading(HEADING_LEVEL, whole(i)));
+        i += restOfHeading(i).isEmpty() ? 0 : 1;
       } else {
         add(line, inSections);
       }
@@ -75,6 +76,33 @@ public final class TextBlocks {
             && text.chars().filter(Character::isLetter).count() > 5
             && stands;
     return named || capitals && SectionHeadings.find(text).isPresent();
+  }
+
+  private String whole(int index) {
+    return (lines.get(index).strip() + " " + restOfHeading(index)).strip();
+  }
+
+  /** The next line, where a heading was too long for one. */
+  private String restOfHeading(int index) {
+    String line = lines.get(index).strip();
+    if (index + 1 >= lines.size() || lines.get(index + 1).isBlank() || isUnderline(index + 1)) {
+      return "";
+    }
+    String next = lines.get(index + 1).strip();
+    boolean ends = index + 2 >= lines.size() || lines.get(index + 2).isBlank() || isUnderline(index + 2);
+    boolean full = line.length() + firstWord(next) > FULL_LINE * width;
+    boolean sameCase =
+        line.equals(line.toUpperCase(Locale.ROOT)) == next.equals(next.toUpperCase(Locale.ROOT));
+    return full && ends && sameCase && next.length() < line.length() ? next : "";
+  }
+
+  private static int firstWord(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text.length() : space;
+  }
+
+  private boolean isUnderline(int index) {
+    return index < lines.size() && UNDERLINE.matcher(lines.get(index)).matches();
   }
 
   private void add(String line, boolean inSections) {

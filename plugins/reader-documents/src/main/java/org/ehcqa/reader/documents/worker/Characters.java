@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Replaces characters that are typesetting and not text. */
-final class Characters {
+public final class Characters {
   private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
 
   private Characters() {}
@@ -13,7 +13,7 @@ final class Characters {
    * Ligatures taken apart, soft hyphens and zero-width marks dropped, unusual spaces made plain.
    * Curly quotes stay as they were written.
    */
-  static String clean(String text) {
+  public static String clean(String text) {
     String apart =
         LIGATURE
             .matcher(text)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipException;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -24,6 +25,7 @@ import org.ehcqa.layout.Block;
 import org.ehcqa.layout.Line;
 import org.ehcqa.layout.Table;
 import org.ehcqa.reader.documents.Extraction;
+import org.ehcqa.reader.documents.worker.pdf.PdfDocument;
 import org.ehcqa.spi.Unreadable.Reason;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -88,11 +90,22 @@ final class Extractor {
             : unsupported();
       }
       if (type.equals("application/pdf")) {
-        return PdfExtractor.extract(file);
+        return pdf(file);
       }
       BlockHandler handler = new BlockHandler(type.contains("html"));
       parser.parse(in, handler, metadata, context());
       return content(handler.blocks());
+    }
+  }
+
+  private static Extraction pdf(Path file) throws IOException {
+    try {
+      List<Block> blocks = PdfDocument.read(file);
+      return blocks.stream().anyMatch(Extractor::holdsText) ? new Extraction.Content(blocks) : scanned();
+    } catch (InvalidPasswordException e) {
+      return encrypted();
+    } catch (PdfDocument.TooLong e) {
+      return tooLarge();
     }
   }
 
