@@ -3,6 +3,7 @@ package org.ehcqa.layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,7 +130,7 @@ final class AdviceList {
     List<WrittenDates.Found> dates = WrittenDates.in(text);
     Matcher entry = ENTRY.matcher(text);
     boolean labelled = entry.matches();
-    if (Phrases.count(text) > LONGEST_ENTRY || !labelled && dates.isEmpty()) {
+    if (Phrases.count(text) > LONGEST_ENTRY || (!labelled && dates.isEmpty())) {
       return Optional.empty();
     }
     Optional<LocalDate> date = WrittenDates.last(text);
@@ -152,7 +153,7 @@ final class AdviceList {
   }
 
   private static boolean isRole(String part) {
-    return ROLE_WORDS.matcher(part.toLowerCase(java.util.Locale.ROOT)).matches();
+    return ROLE_WORDS.matcher(part.toLowerCase(Locale.ROOT)).matches();
   }
 
   private static List<String> parts(String text) {
@@ -161,7 +162,7 @@ final class AdviceList {
       bare = bare.replace(text.substring(found.start(), found.end()), "");
     }
     List<String> parts = new ArrayList<>();
-    for (String part : bare.split("[,;]|\\s[–—-]\\s")) {
+    for (String part : bare.split("[,;]|\\s[–—-]\\s", -1)) {
       String kept =
           part.replaceAll("\\((?:dated )?\\s*\\)|\\b(?:dated|and|on)\\s*$", "")
               .replaceAll("[\\s.]+$", "")

@@ -75,7 +75,7 @@ final class Context {
   }
 
   private boolean holds(SectionCode code) {
-    return codes.contains(code) || !outline.has(code) && mayAdopt(code);
+    return codes.contains(code) || (!outline.has(code) && mayAdopt(code));
   }
 
   /** A section that no heading names may stand within another that it is often joined to. */

@@ -87,7 +87,10 @@ final class FrontDates {
             && event(fact.value().substring(0, found.get(0).start())).isEmpty();
     if (inOrder) {
       for (int i = 0; i < Math.min(labels.size(), found.size()); i++) {
-        add(events.get(i).orElseThrow(), found.get(i).date(), labels.get(i).toLowerCase(Locale.ROOT));
+        add(
+            events.get(i).orElseThrow(),
+            found.get(i).date(),
+            labels.get(i).toLowerCase(Locale.ROOT));
       }
     }
     return inOrder;
@@ -116,7 +119,7 @@ final class FrontDates {
   }
 
   private static String lastClause(String text) {
-    String[] clauses = CLAUSE.split(text.toLowerCase(Locale.ROOT));
+    String[] clauses = CLAUSE.split(text.toLowerCase(Locale.ROOT), -1);
     for (int i = clauses.length - 1; i >= 0; i--) {
       if (clauses[i].chars().anyMatch(Character::isLetter)) {
         return clauses[i];

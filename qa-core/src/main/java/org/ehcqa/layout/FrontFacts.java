@@ -113,7 +113,7 @@ final class FrontFacts {
 
   private void addLine(String text) {
     String whole = text.strip();
-    for (String piece : PIECES.split(whole)) {
+    for (String piece : PIECES.split(whole, -1)) {
       Matcher labelled = LABELLED.matcher(piece.strip());
       if (labelled.matches()) {
         facts.add(new Fact(labelled.group(1), labelled.group(2)));
@@ -125,7 +125,7 @@ final class FrontFacts {
 
   /** A line such as "Name Beatrix Ollerenshaw", whose label has no colon. */
   private void addUnlabelled(String text) {
-    String[] words = text.split("\\s+");
+    String[] words = text.split("\\s+", -1);
     for (int length = Math.min(words.length - 1, 6); length >= 1; length--) {
       String label = String.join(" ", List.of(words).subList(0, length));
       Optional<FrontField> field = FrontField.find(label);

@@ -48,7 +48,7 @@ final class FrontSheet {
     plan.setting(new Setting(setting(), Optional.empty()));
     plan.primaryNeed(value(FrontField.NEED).map(FrontSheet::needCode));
     Optional<String> author = value(FrontField.AUTHOR);
-    plan.author(author.map(a -> a.split(",")[0].strip()));
+    plan.author(author.map(a -> a.split(",", 2)[0].strip()));
     plan.team(
         value(FrontField.TEAM)
             .or(

@@ -108,7 +108,7 @@ final class FrontStatus {
     if (draft && !words.matches(".*\\bnot (a )?draft.*")) {
       Matcher d = DRAFT.matcher(words);
       Matcher f = FINAL.matcher(words);
-      return !f.find() || d.find() && d.start() < f.start()
+      return !f.find() || (d.find() && d.start() < f.start())
           ? Optional.of(PlanStatus.DRAFT)
           : Optional.of(amended ? PlanStatus.AMENDED_FINAL : PlanStatus.FINAL);
     }

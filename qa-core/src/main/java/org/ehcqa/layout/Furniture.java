@@ -3,6 +3,7 @@ package org.ehcqa.layout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -46,11 +47,11 @@ final class Furniture {
   /** Whether a line is the plan's own text. */
   static boolean isPlanText(Line line) {
     String text = Phrases.normal(line.text());
-    String raw = line.text().strip().toLowerCase(java.util.Locale.ROOT);
+    String raw = line.text().strip().toLowerCase(Locale.ROOT);
     if (raw.isEmpty() || line.kind() == Line.Kind.MARGIN || isMark(raw)) {
       return false;
     }
-    if (PROMPT.matcher(raw).matches() || isMark(text) && !text.matches("\\d+")) {
+    if (PROMPT.matcher(raw).matches() || (isMark(text) && !text.matches("\\d+"))) {
       return false;
     }
     return !(line.italic() && PROMPT_IN_ITALICS.matcher(text + endOf(raw)).matches());
@@ -84,7 +85,7 @@ final class Furniture {
   private static boolean isPlanTextOfCell(Line line) {
     // A number or "Official" alone in a cell is an answer, not a page number or a mark.
     return isPlanText(line)
-        || line.kind() != Line.Kind.MARGIN && line.text().length() < 12 && !line.text().isBlank();
+        || (line.kind() != Line.Kind.MARGIN && line.text().length() < 12 && !line.text().isBlank());
   }
 
   private static Map<String, Integer> besideBreaks(List<Block> blocks) {
@@ -100,8 +101,8 @@ final class Furniture {
   private static boolean isBesideBreak(List<Block> blocks, int index) {
     return blocks.get(index) instanceof Line line
         && Phrases.count(line.text()) <= LONGEST_MARGIN
-        && (index + 1 < blocks.size() && blocks.get(index + 1) instanceof PageBreak
-            || index > 0 && blocks.get(index - 1) instanceof PageBreak);
+        && ((index + 1 < blocks.size() && blocks.get(index + 1) instanceof PageBreak)
+            || (index > 0 && blocks.get(index - 1) instanceof PageBreak));
   }
 
   private static String pattern(Line line) {

@@ -187,7 +187,7 @@ final class Outline {
       return Optional.empty();
     }
     return SectionHeadings.find(first.text())
-        .filter(h -> h.lettered() || filled.size() == 1 && first.isProminent())
+        .filter(h -> h.lettered() || (filled.size() == 1 && first.isProminent()))
         .map(h -> new Mention(block, h, Math.min(first.rank(), ROW_ALONE)));
   }
 

@@ -66,7 +66,7 @@ record PersonName(String full, Optional<String> knownAs) {
           + Phrases.titleCase(surnameFirst.group(1).strip());
     }
     StringBuilder result = new StringBuilder();
-    for (String word : bare.split("\\s+")) {
+    for (String word : bare.split("\\s+", -1)) {
       result.append(result.isEmpty() ? "" : " ");
       result.append(word.length() > 2 ? Phrases.titleCase(word) : word);
     }

@@ -23,7 +23,7 @@ final class Phrases {
   /** How many words a text has. */
   static int count(String text) {
     String words = text.strip();
-    return words.isEmpty() ? 0 : words.split("\\s+").length;
+    return words.isEmpty() ? 0 : words.split("\\s+", -1).length;
   }
 
   /** Capital letters only at the start of words, for names written all in capitals. */
@@ -35,7 +35,7 @@ final class Phrases {
     boolean start = true;
     for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
       result.append(start ? Character.toUpperCase(c) : c);
-      start = !Character.isLetter(c) && c != '\'' && c != '’' || endsWithScottishPrefix(result);
+      start = (!Character.isLetter(c) && c != '\'' && c != '’') || endsWithScottishPrefix(result);
     }
     return result.toString().replaceAll("\\bOf\\b", "of").replaceAll("\\bAnd\\b", "and");
   }

@@ -103,7 +103,7 @@ final class SectionCollector {
     }
     SectionCode code = title.get().codes().get(0);
     boolean splits =
-        open.isShared() || open.contains(SectionCode.H1) && open.contains(SectionCode.H2);
+        open.isShared() || (open.contains(SectionCode.H1) && open.contains(SectionCode.H2));
     if (splits && open.contains(code)) {
       open.target(code);
       texts.open(code);
@@ -133,8 +133,8 @@ final class SectionCollector {
         .anyMatch(
             row ->
                 outline.rowHeading(row).isPresent()
-                    || row.filled().size() > 1
+                    || (row.filled().size() > 1
                         && !row.cells().get(0).lines().isEmpty()
-                        && outline.labelHeading(row.cells().get(0).lines().get(0)).isPresent());
+                        && outline.labelHeading(row.cells().get(0).lines().get(0)).isPresent()));
   }
 }

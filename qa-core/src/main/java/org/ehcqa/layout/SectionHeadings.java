@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -174,7 +175,7 @@ final class SectionHeadings {
       return Optional.empty();
     }
     for (SectionCode code : SectionCode.values()) {
-      if (hasTitle(TITLES.get(code), text)) {
+      if (hasTitle(title(code), text)) {
         return Optional.of(new SectionHeading(List.of(code), false, false));
       }
     }
@@ -195,8 +196,8 @@ final class SectionHeadings {
   }
 
   private static boolean titled(SectionHeading heading, String text) {
-    return heading.codes().stream().anyMatch(code -> hasTitle(TITLES.get(code), text))
-        || heading.undivided() && hasTitle(TITLE_H, text)
+    return heading.codes().stream().anyMatch(code -> hasTitle(title(code), text))
+        || (heading.undivided() && hasTitle(TITLE_H, text))
         || heading.codes().stream().anyMatch(code -> startsWithTitle(code, text));
   }
 
@@ -204,12 +205,20 @@ final class SectionHeadings {
     String words = Phrases.words(text);
     return Phrases.count(words) <= 12
         && !text.endsWith(".")
-        && (TITLES.get(code).matcher(words).lookingAt() && Phrases.count(words) >= 2);
+        && (title(code).matcher(words).lookingAt() && Phrases.count(words) >= 2);
   }
 
   private static boolean keyed(SectionHeading heading, String text) {
     String words = text.toLowerCase(Locale.ROOT);
-    return heading.codes().stream().anyMatch(code -> KEYS.get(code).matcher(words).find());
+    return heading.codes().stream().anyMatch(code -> key(code).matcher(words).find());
+  }
+
+  private static Pattern title(SectionCode code) {
+    return Objects.requireNonNull(TITLES.get(code));
+  }
+
+  private static Pattern key(SectionCode code) {
+    return Objects.requireNonNull(KEYS.get(code));
   }
 
   private static SectionHeading named(List<String> letters, String text) {

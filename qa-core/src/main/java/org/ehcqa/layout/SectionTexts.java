@@ -20,9 +20,12 @@ final class SectionTexts {
   }
 
   void add(SectionCode code, String text) {
-    open(code);
-    if (!text.isBlank()) {
-      lines.get(code).add(SPACES.matcher(text.strip()).replaceAll(" "));
+    if (text.isBlank()) {
+      open(code);
+    } else {
+      lines
+          .computeIfAbsent(code, c -> new ArrayList<>())
+          .add(SPACES.matcher(text.strip()).replaceAll(" "));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ehcqa.plan.SectionCode;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each row, column or cell of a table to the section it belongs to. */
 final class TablePlacer {
@@ -14,6 +15,7 @@ final class TablePlacer {
   private Context context;
   private List<Optional<SectionCode>> columns = List.of();
   private List<Grid.Part> parts = List.of();
+  private @Nullable SectionCode narrowed;
 
   TablePlacer(Outline outline, SectionTexts texts, Context context) {
     this.outline = outline;
@@ -32,7 +34,7 @@ final class TablePlacer {
       }
       Optional<SectionHeading> heading = outline.rowHeading(row);
       if (heading.isPresent()) {
-        begin(heading.get(), row);
+        begin(heading.get());
       } else if (!startsColumns(row)) {
         placeRow(row, byRows);
       }
@@ -40,7 +42,7 @@ final class TablePlacer {
     return context;
   }
 
-  private void begin(SectionHeading heading, Table.Row row) {
+  private void begin(SectionHeading heading) {
     boolean within = context.isShared() && heading.codes().stream().allMatch(context::contains);
     if (within && !parts.isEmpty()) {
       context.service(serviceOf(heading.codes().get(0)));
@@ -55,8 +57,6 @@ final class TablePlacer {
       heading.codes().forEach(texts::open);
     }
   }
-
-  private @org.jspecify.annotations.Nullable SectionCode narrowed;
 
   private static Grid.Service serviceOf(SectionCode code) {
     return switch (code) {

@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
  */
 public final class TextBlocks {
   private static final Pattern UNDERLINE = Pattern.compile("^\\s*[=\\-_~*]{3,}\\s*$");
-  private static final Pattern LABELLED = Pattern.compile("^\\s{0,3}[^:.]{2,40}:(\\s{2,}\\S.*|\\s*|\\s\\S.{0,80})$");
+  private static final Pattern LABELLED =
+      Pattern.compile("^\\s{0,3}[^:.]{2,40}:(\\s{2,}\\S.*|\\s*|\\s\\S.{0,80})$");
   private static final Pattern ITEM =
-      Pattern.compile("^\\s*(?:[-*•·o–]\\s+|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+|[A-Z]\\d{1,2}[.):]?\\s+|Outcome \\d+).*");
-  private static final Pattern PAGE = Pattern.compile("(?i).*\\bpage\\s+\\d+(\\s*(of|/)\\s*\\d+)?\\b.*");
+      Pattern.compile(
+          "^\\s*(?:[-*•·o–]\\s+|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s+|[A-Z]\\d{1,2}[.):]?\\s+|Outcome \\d+).*");
+  private static final Pattern PAGE =
+      Pattern.compile("(?i).*\\bpage\\s+\\d+(\\s*(of|/)\\s*\\d+)?\\b.*");
   private static final int SHORT = 60;
   private static final int HEADING_LEVEL = 1;
   private static final double FULL_LINE = 0.72;
@@ -45,7 +48,8 @@ public final class TextBlocks {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).replace('\u00a0', ' ');
       boolean underlined = i + 1 < lines.size() && UNDERLINE.matcher(lines.get(i + 1)).matches();
-      boolean stands = i == 0 || lines.get(i - 1).isBlank() || UNDERLINE.matcher(lines.get(i - 1)).matches();
+      boolean stands =
+          i == 0 || lines.get(i - 1).isBlank() || UNDERLINE.matcher(lines.get(i - 1)).matches();
       if (line.isBlank()) {
         flush();
       } else if (UNDERLINE.matcher(line).matches()) {
@@ -75,7 +79,7 @@ public final class TextBlocks {
         text.equals(text.toUpperCase(Locale.ROOT))
             && text.chars().filter(Character::isLetter).count() > 5
             && stands;
-    return named || capitals && SectionHeadings.find(text).isPresent();
+    return named || (capitals && SectionHeadings.find(text).isPresent());
   }
 
   private String whole(int index) {
@@ -89,7 +93,8 @@ public final class TextBlocks {
       return "";
     }
     String next = lines.get(index + 1).strip();
-    boolean ends = index + 2 >= lines.size() || lines.get(index + 2).isBlank() || isUnderline(index + 2);
+    boolean ends =
+        index + 2 >= lines.size() || lines.get(index + 2).isBlank() || isUnderline(index + 2);
     boolean full = line.length() + firstWord(next) > FULL_LINE * width;
     boolean sameCase =
         line.equals(line.toUpperCase(Locale.ROOT)) == next.equals(next.toUpperCase(Locale.ROOT));
@@ -108,10 +113,10 @@ public final class TextBlocks {
   private void add(String line, boolean inSections) {
     boolean starts =
         ITEM.matcher(line).matches()
-            || !inSections && LABELLED.matcher(line).matches()
-            || LABELLED.matcher(line).matches() && line.matches(".*:\\s{2,}\\S.*")
+            || (!inSections && LABELLED.matcher(line).matches())
+            || (LABELLED.matcher(line).matches() && line.matches(".*:\\s{2,}\\S.*"))
             || endedShort()
-            || !inSections && !isContinued(line);
+            || (!inSections && !isContinued(line));
     if (starts) {
       flush();
       item = ITEM.matcher(line).matches();
@@ -152,7 +157,8 @@ public final class TextBlocks {
           !line.isBlank()
               && (line.contains("\f") || PAGE.matcher(line).matches())
               && Phrases.count(line) <= 20
-              && (counts.getOrDefault(pattern(line), 0) >= 2 || !Furniture.isPlanText(Line.paragraph(line)));
+              && (counts.getOrDefault(pattern(line), 0) >= 2
+                  || !Furniture.isPlanText(Line.paragraph(line)));
       if (!footer) {
         kept.add(line);
         continue;

@@ -92,7 +92,7 @@ public final class Frames {
   }
 
   private static void writeLine(DataOutputStream out, Line line) throws IOException {
-    out.writeByte(line.kind().ordinal());
+    writeText(out, line.kind().name());
     out.writeByte(line.level());
     out.writeBoolean(line.bold());
     out.writeBoolean(line.italic());
@@ -131,7 +131,7 @@ public final class Frames {
   }
 
   private static Line readLine(DataInputStream in) throws IOException {
-    Line.Kind kind = Line.Kind.values()[in.readByte()];
+    Line.Kind kind = Line.Kind.valueOf(readText(in));
     int level = in.readByte();
     boolean bold = in.readBoolean();
     boolean italic = in.readBoolean();

@@ -93,6 +93,10 @@ final class Extractor {
         return pdf(file);
       }
       BlockHandler handler = new BlockHandler(type.contains("html"));
+      if (type.endsWith("rtf")) {
+        parser.parse(TikaInputStream.get(RtfTables.mark(file)), handler, metadata, context());
+        return content(RtfTables.assemble(handler.blocks()));
+      }
       parser.parse(in, handler, metadata, context());
       return content(handler.blocks());
     }
@@ -101,7 +105,9 @@ final class Extractor {
   private static Extraction pdf(Path file) throws IOException {
     try {
       List<Block> blocks = PdfDocument.read(file);
-      return blocks.stream().anyMatch(Extractor::holdsText) ? new Extraction.Content(blocks) : scanned();
+      return blocks.stream().anyMatch(Extractor::holdsText)
+          ? new Extraction.Content(blocks)
+          : scanned();
     } catch (InvalidPasswordException e) {
       return encrypted();
     } catch (PdfDocument.TooLong e) {
@@ -155,7 +161,8 @@ final class Extractor {
       return !line.text().isBlank();
     }
     return block instanceof Table table
-        && table.rows().stream().anyMatch(r -> r.cells().stream().anyMatch(c -> !c.text().isBlank()));
+        && table.rows().stream()
+            .anyMatch(r -> r.cells().stream().anyMatch(c -> !c.text().isBlank()));
   }
 
   private static Extraction failure(Throwable thrown) {
@@ -171,7 +178,7 @@ final class Extractor {
       boolean locked =
           cause instanceof EncryptedDocumentException
               || cause instanceof org.apache.poi.EncryptedDocumentException
-              || cause instanceof ZipException && message.contains("encrypt")
+              || (cause instanceof ZipException && message.contains("encrypt"))
               || message.contains("password");
       if (locked) {
         return encrypted();
@@ -186,7 +193,8 @@ final class Extractor {
   }
 
   static Extraction empty() {
-    return new Extraction.Failure(Reason.EMPTY, "The file holds no text: check that it is the plan");
+    return new Extraction.Failure(
+        Reason.EMPTY, "The file holds no text: check that it is the plan");
   }
 
   static Extraction scanned() {

@@ -11,7 +11,8 @@ import org.ehcqa.layout.Line;
  * taken for that.
  */
 final class ListNumbers {
-  private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2})([.)])\\s+(.*)$", Pattern.DOTALL);
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(\\d{1,2})([.)])\\s+(.*)$", Pattern.DOTALL);
   private int given = -1;
   private int counted = -1;
 

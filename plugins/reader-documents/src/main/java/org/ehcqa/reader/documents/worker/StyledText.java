@@ -9,7 +9,8 @@ import org.ehcqa.layout.Line;
 
 /** Characters of one paragraph, with those that are bold or italic. */
 final class StyledText {
-  private static final Pattern BULLET = Pattern.compile("^[•·▪◦●○■–‣⁃\u00b7\uf0b7\uf0a7]\\s*(?=\\S)");
+  private static final Pattern BULLET =
+      Pattern.compile("^[•·▪◦●○■–‣⁃\u00b7\uf0b7\uf0a7]\\s*(?=\\S)");
   private static final Pattern SPACED_BULLET = Pattern.compile("^[*o-]\\s+(?=\\S)");
 
   private final StringBuilder characters = new StringBuilder();
@@ -58,9 +59,7 @@ final class StyledText {
     boolean bulleted = bullet.find() || spaced.find();
     String bare = SPACED_BULLET.matcher(BULLET.matcher(text).replaceFirst("")).replaceFirst("");
     Line.Kind kind =
-        margin
-            ? Line.Kind.MARGIN
-            : item || bulleted ? Line.Kind.LIST_ITEM : Line.Kind.PARAGRAPH;
+        margin ? Line.Kind.MARGIN : item || bulleted ? Line.Kind.LIST_ITEM : Line.Kind.PARAGRAPH;
     lines.add(new Line(kind, 0, all(bold, start, end), all(italic, start, end), bare));
   }
 

@@ -116,7 +116,7 @@ final class Columns {
     double ratio = Math.max(firstWidth, secondWidth) / Math.min(firstWidth, secondWidth);
     long ruled =
         run.stream()
-            .filter(r -> rules.separatesColumns(right - 14, right, r.baseline() - 1))
+            .filter(r -> rules.separatesColumns(right - 14, 14, r.baseline() - 1))
             .count();
     return (known || ratio < MOST_UNEQUAL)
         && (known || filled(first, firstWidth) > LEAST_FILLED)

@@ -39,15 +39,19 @@ final class Margins {
       boolean numbered = row.text().matches("(?i).*\\bpage\\s+\\d+.*|[-–\\s]*\\d{1,3}[-–\\s]*");
       boolean running = count >= 2 && count >= SHARE * pages;
       boolean header =
-          i < 2 && headerLine.isPresent() && Math.abs(row.baseline() - headerLine.getAsDouble()) < 2;
-      if (header || isAtEdge(page, i) && (running || numbered && row.text().length() < 120)) {
+          i < 2
+              && headerLine.isPresent()
+              && Math.abs(row.baseline() - headerLine.getAsDouble()) < 2;
+      if (header || isAtEdge(page, i) && (running || (numbered && row.text().length() < 120))) {
         found.add(row);
       }
     }
     return found;
   }
 
-  /** The height at which pages carry the name of their section, in smaller letters than the text. */
+  /**
+   * The height at which pages carry the name of their section, in smaller letters than the text.
+   */
   private static OptionalDouble headerLine(List<List<TextRow>> pages, Typography typography) {
     List<TextRow> first =
         pages.stream()

@@ -10,7 +10,8 @@ final class PageRows {
   private static final double SAME_ROW = 0.35;
   private static final double WIDE = 0.75;
   private static final double WIDER_THAN_USUAL = 2.2;
-  private static final String BULLET = "[•·▪◦●○■‣⁃\\uf0b7\\uf0a7*–-]|\\(?[\\dA-Za-z]{1,3}[.)]|[A-Z]\\d{1,2}";
+  private static final String BULLET =
+      "[•·▪◦●○■‣⁃\\uf0b7\\uf0a7*–-]|\\(?[\\dA-Za-z]{1,3}[.)]|[A-Z]\\d{1,2}";
 
   private PageRows() {}
 
@@ -46,7 +47,7 @@ final class PageRows {
       if (!open.isEmpty()) {
         Word last = open.get(open.size() - 1);
         double gap = word.left() - last.right();
-        boolean ruled = rules.separatesColumns(last.right(), word.left(), last.baseline() - 1);
+        boolean ruled = rules.separatesColumns(last.right(), gap, last.baseline() - 1);
         boolean wide =
             gap > WIDE * last.size()
                 && gap > WIDER_THAN_USUAL * usual

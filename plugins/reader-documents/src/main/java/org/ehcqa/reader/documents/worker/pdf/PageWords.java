@@ -78,7 +78,8 @@ final class PageWords extends PDFTextStripper {
       }
       boolean gap =
           last != null
-              && character.getXDirAdj() - right(last) > SPACE * Math.max(size(last), size(character));
+              && character.getXDirAdj() - right(last)
+                  > SPACE * Math.max(size(last), size(character));
       if (blank || gap) {
         close(open, words);
       }
@@ -127,13 +128,13 @@ final class PageWords extends PDFTextStripper {
     String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
     PDFontDescriptor descriptor = font.getFontDescriptor();
     return name.matches(".*(bold|black|heavy|semibold|demi).*")
-        || descriptor != null && descriptor.getFontWeight() >= HEAVY;
+        || (descriptor != null && descriptor.getFontWeight() >= HEAVY);
   }
 
   private static boolean isItalic(PDFont font) {
     String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
     PDFontDescriptor descriptor = font.getFontDescriptor();
     return name.matches(".*(italic|oblique).*")
-        || descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0);
+        || (descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0));
   }
 }

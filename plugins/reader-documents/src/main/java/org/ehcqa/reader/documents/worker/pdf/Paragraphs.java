@@ -46,10 +46,10 @@ final class Paragraphs {
     Segment upper = before.whole();
     Segment lower = row.whole();
     double distance = row.baseline() - before.baseline();
-    boolean sameStyle =
-        Math.abs(upper.size() - lower.size()) < 0.6 && upper.bold() == lower.bold();
+    boolean sameStyle = Math.abs(upper.size() - lower.size()) < 0.6 && upper.bold() == lower.bold();
     boolean near =
-        distance <= WIDEST_LEADING * lower.size() && (pitch == 0 || distance <= SPREAD * pitch * typography.scale(lower));
+        distance <= WIDEST_LEADING * lower.size()
+            && (pitch == 0 || distance <= SPREAD * pitch * typography.scale(lower));
     if (!near || !sameStyle || ITEM.matcher(lower.text()).matches()) {
       return false;
     }
@@ -60,7 +60,7 @@ final class Paragraphs {
         upper.right() + 0.2 * upper.size() + lower.firstWordWidth() > limit - 0.1 * upper.size();
     boolean inSentence =
         Character.isLowerCase(lower.text().codePointAt(0)) && !upper.text().matches(".*[.!?:]$");
-    return full || inSentence && !typography.isHeading(upper);
+    return full || (inSentence && !typography.isHeading(upper));
   }
 
   private static double usualPitch(List<TextRow> rows) {

@@ -117,7 +117,7 @@ final class PdfTable {
       }
     }
     boolean enclosed = rules.encloses(rows.get(0).left(), rows.get(0).baseline() - 1);
-    return enclosed || separated > 2 && separated * 4 > rows.size();
+    return enclosed || (separated > 2 && separated * 4 > rows.size());
   }
 
   private double pitch() {

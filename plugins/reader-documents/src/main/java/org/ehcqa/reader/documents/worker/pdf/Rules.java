@@ -41,10 +41,10 @@ final class Rules extends PDFGraphicsStreamEngine {
         .anyMatch(h -> h[1] > upper && h[1] < lower && h[0] - 2 <= x && x <= h[2] + 2);
   }
 
-  /** Whether a vertical line lies between two places at the height. */
-  boolean separatesColumns(double left, double right, double y) {
+  /** Whether a vertical line lies within a gap at the height. */
+  boolean separatesColumns(double start, double width, double y) {
     return vertical.stream()
-        .anyMatch(v -> v[0] >= left - 1 && v[0] <= right + 1 && v[1] - 2 <= y && y <= v[3] + 2);
+        .anyMatch(v -> v[0] >= start - 1 && v[0] <= start + width + 1 && v[1] - 2 <= y && y <= v[3] + 2);
   }
 
   /** Whether the place lies within a table that is ruled on all sides. */

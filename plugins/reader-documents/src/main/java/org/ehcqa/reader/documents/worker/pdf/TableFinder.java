@@ -42,13 +42,14 @@ final class TableFinder {
     }
     end = trim(end, lastMultiple, starts);
     boolean ruled = isRuled(start);
-    if (starts.size() < 2 && !ruled || multiple < (ruled ? 0 : 2)) {
+    if ((starts.size() < 2 && !ruled) || multiple < (ruled ? 0 : 2)) {
       return Optional.empty();
     }
     if (starts.isEmpty()) {
       starts.add(rows.get(start).left());
     }
-    return Optional.of(new Found(start, end, new PdfTable(rows.subList(start, end), starts, rules)));
+    return Optional.of(
+        new Found(start, end, new PdfTable(rows.subList(start, end), starts, rules)));
   }
 
   /**
@@ -99,7 +100,8 @@ final class TableFinder {
     for (int i = 1; i < Math.min(rows.size(), LOOK_AHEAD * 2); i++) {
       TextRow row = rows.get(i);
       if (row.segments().size() > 1) {
-        return row.segments().stream().anyMatch(s -> Math.abs(s.left() - rows.get(0).left()) < NEAR);
+        return row.segments().stream()
+            .anyMatch(s -> Math.abs(s.left() - rows.get(0).left()) < NEAR);
       }
       if (row.left() < rows.get(0).left() - NEAR) {
         return false;
@@ -204,8 +206,7 @@ final class TableFinder {
 
   private static void addStarts(List<Double> starts, TextRow row) {
     for (Segment segment : row.segments()) {
-      boolean known =
-          starts.stream().anyMatch(start -> Math.abs(start - segment.left()) < NEAR);
+      boolean known = starts.stream().anyMatch(start -> Math.abs(start - segment.left()) < NEAR);
       if (!known) {
         starts.add(segment.left());
       }

@@ -14,7 +14,18 @@ import org.ehcqa.reader.documents.worker.Characters;
 final class Typography {
   private static final double HEADING = 1.08;
   private static final Set<String> MONTHS =
-      Set.of("january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december");
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final int DEEPEST = 6;
   private static final int LONGEST_HEADING = 40;
   private static final Pattern BULLET =
@@ -29,7 +40,8 @@ final class Typography {
     Map<Double, Integer> weights = new HashMap<>();
     for (List<TextRow> page : pages) {
       for (TextRow row : page) {
-        row.segments().forEach(s -> weights.merge(round(s.size()), s.text().length(), Integer::sum));
+        row.segments()
+            .forEach(s -> weights.merge(round(s.size()), s.text().length(), Integer::sum));
       }
     }
     this.body =
@@ -112,7 +124,9 @@ final class Typography {
     }
     String whole = (before + after).toLowerCase(Locale.ROOT).replaceAll("\\W+$", "");
     boolean fragment = after.matches("\\p{Ll}+\\W?") && before.matches("\\p{L}{3,}");
-    return fragment && (vocabulary.contains(whole) || MONTHS.contains(whole)) && !vocabulary.contains(before.toLowerCase(Locale.ROOT));
+    return fragment
+        && (vocabulary.contains(whole) || MONTHS.contains(whole))
+        && !vocabulary.contains(before.toLowerCase(Locale.ROOT));
   }
 
   private boolean isBrokenWord(StringBuilder text, String next) {
@@ -136,7 +150,9 @@ final class Typography {
             .flatMap(row -> row.segments().stream())
             .map(Segment::text)
             .filter(text -> text.matches("(?s).*\\p{L}[-\u2010\u00ad]$"))
-            .map(text -> text.replaceAll("(?s).*[^\\p{L}](?=\\p{L}+.$)|.$", "").toLowerCase(Locale.ROOT))
+            .map(
+                text ->
+                    text.replaceAll("(?s).*[^\\p{L}](?=\\p{L}+.$)|.$", "").toLowerCase(Locale.ROOT))
             .filter(part -> !vocabulary.contains(part))
             .count();
     return broken >= 3;
