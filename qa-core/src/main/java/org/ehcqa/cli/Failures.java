@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import org.ehcqa.audit.MissingCheckersException;
 import org.ehcqa.plugin.PluginProblem;
 import org.ehcqa.yaml.YamlException;
+import picocli.CommandLine.ExecutionException;
 
 /** Says in a sentence why a command could not do its work. */
 final class Failures {
@@ -20,11 +21,8 @@ final class Failures {
   }
 
   /** Explains a failure to the person, with its stack trace only if that was asked for. */
-  ExitCode explain(Exception failure) {
-    Exception cause =
-        failure instanceof UncheckedIOException && failure.getCause() instanceof IOException io
-            ? io
-            : failure;
+  ExitCode explain(Throwable failure) {
+    Throwable cause = unwrapped(failure);
     if (debug) {
       failure.printStackTrace(shell.err());
     }
@@ -43,7 +41,17 @@ final class Failures {
     return ExitCode.INTERNAL;
   }
 
-  private static boolean isTheirs(Exception cause) {
+  // What went wrong while a class was set up or a method was called for us lies one deeper.
+  private static Throwable unwrapped(Throwable failure) {
+    boolean wrapper =
+        failure instanceof UncheckedIOException
+            || failure instanceof ExceptionInInitializerError
+            || failure instanceof ExecutionException;
+    Throwable cause = failure.getCause();
+    return wrapper && cause != null ? unwrapped(cause) : failure;
+  }
+
+  private static boolean isTheirs(Throwable cause) {
     return cause instanceof Problem
         || cause instanceof YamlException
         || cause instanceof PluginProblem

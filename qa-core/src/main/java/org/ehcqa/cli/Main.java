@@ -36,13 +36,22 @@ public final class Main {
     tree.setParameterExceptionHandler((e, given) -> misused(e));
     Failures failures = new Failures(shell, args.contains("--debug"));
     tree.setExecutionExceptionHandler((e, command, given) -> failures.explain(e).code());
-    int code = tree.execute(args.toArray(String[]::new));
+    int code = run(tree, args, failures);
     if (code != ExitCode.DONE.code()) {
       ExitCode.find(code)
           .ifPresent(exit -> shell.say("Exit code %d: %s.".formatted(code, exit.meaning())));
     }
     shell.out().flush();
     return code;
+  }
+
+  // picocli explains exceptions but lets errors through, such as a plugin that does not link.
+  private static int run(CommandLine tree, List<String> args, Failures failures) {
+    try {
+      return tree.execute(args.toArray(String[]::new));
+    } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+      return failures.explain(e).code();
+    }
   }
 
   private int misused(ParameterException e) {

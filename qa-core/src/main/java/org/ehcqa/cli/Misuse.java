@@ -18,8 +18,13 @@ final class Misuse {
   private Misuse() {}
 
   static String sentence(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-      return unknown(e.getCommandLine(), unmatched.getUnmatched().get(0));
+    // A misspelt option is also a missing one; the word that was typed says more.
+    List<String> unmatched =
+        e instanceof UnmatchedArgumentException unknown
+            ? unknown.getUnmatched()
+            : e.getCommandLine().getUnmatchedArguments();
+    if (!unmatched.isEmpty()) {
+      return unknown(e.getCommandLine(), unmatched.get(0));
     }
     if (e instanceof MissingParameterException missing) {
       return missing.getMissing().stream().map(Misuse::missing).collect(Collectors.joining("\n"));
