@@ -1,12 +1,26 @@
 package org.ehcqa.text;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** Tells sub-headings and labels from statements by their look. */
 final class Headings {
 
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 9;
+
+  /** What a heading does not hold: verbs, and the words that make or drain provision. */
+  private static final Set<String> STATING =
+      Set.of(
+          "statement.verb",
+          "provision.verb",
+          "hedge.discretion",
+          "hedge.modal",
+          "hedge.access",
+          "hedge.elastic",
+          "amount.duration",
+          "frequency.period");
 
   private Headings() {}
 
@@ -22,17 +36,22 @@ final class Headings {
   /** Whether a whole line is a heading: short, without a full stop, a verb or a figure. */
   static boolean isHeading(String line) {
     String text = line.strip();
-    if (text.isEmpty() || text.length() > LONGEST || text.contains(" | ")) {
+    boolean listed = Sentences.startsWithBullet(text);
+    if (text.isEmpty() || listed || text.contains(" | ")) {
       return false;
     }
     char last = text.charAt(text.length() - 1);
-    if (last == '.' || last == ';' || last == '?' || last == '!') {
+    if (last == ':') {
+      return true;
+    }
+    if (text.length() > LONGEST || last == '.' || last == ';' || last == '?' || last == '!') {
       return false;
     }
     Words words = Words.of(text);
     if (words.size() == 0 || words.size() > MOST_WORDS) {
       return false;
     }
-    return last == ':' || !Lexicon.standard().find(words).containsKey("statement.verb");
+    Set<String> said = Lexicon.standard().find(words).keySet();
+    return Collections.disjoint(said, STATING);
   }
 }

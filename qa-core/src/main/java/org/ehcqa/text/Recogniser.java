@@ -119,8 +119,9 @@ final class Recogniser {
         Trait.OUTCOME,
         own("learner.will")
             && own("outcome.deadline")
-            && !is(Trait.SERVICE_ACTS)
-            && !own("provision.verb"));
+            && is(Trait.MEASURED)
+            && !own("who.role")
+            && !is(Trait.SERVICE_ACTS));
   }
 
   private void recogniseNeed() {

@@ -49,6 +49,11 @@ final class Sentences {
     return new int[] {start, end};
   }
 
+  /** Whether a text begins with the mark of a list item. */
+  static boolean startsWithBullet(String text) {
+    return !text.isEmpty() && isBullet(text, 0, text.length());
+  }
+
   /** Whether a text ends as a sentence does. */
   static boolean endsInStop(String text) {
     return !text.isEmpty() && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;

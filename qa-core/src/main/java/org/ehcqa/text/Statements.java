@@ -41,12 +41,16 @@ final class Statements {
         addRow(row, lines, i);
       } else if (Headings.isIntroduction(row.cell(0))) {
         introduction = row.cell(0);
-      } else if (Headings.isHeading(row.cell(0))) {
+      } else if (i + 1 < lines.size() && isHeading(lines.get(i))) {
         heading = row.cell(0);
       } else {
         addSentences(row.cells().get(0), heading, List.of(), i, false);
       }
     }
+  }
+
+  private boolean isHeading(int[] line) {
+    return Headings.isHeading(text.substring(line[0], line[1]));
   }
 
   private List<int[]> lines() {

@@ -36,8 +36,7 @@ final class LauncherTest {
     Program.Ended ended =
         Program.launcher(folder, Home.ROOT.resolve("ehcqa")).run("", "explain", "F 2 * $HOME");
     assertEquals(2, ended.code(), ended.err());
-    assertTrue(
-        ended.err().contains("There is no rule or criterion 'F 2 * $HOME'."), ended.err());
+    assertTrue(ended.err().contains("There is no rule or criterion 'F 2 * $HOME'."), ended.err());
   }
 
   @Test

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 final class ReadmeTest {
 
   private static final Path SOURCE =
-      Home.ROOT.resolve(
-          "plugins/whole-house/src/test/java/org/ehcqa/house/EmbeddingExample.java");
+      Home.ROOT.resolve("plugins/whole-house/src/test/java/org/ehcqa/house/EmbeddingExample.java");
 
   private static String readme() throws IOException {
     return Files.readString(Home.ROOT.resolve("README.md"));
