@@ -115,9 +115,7 @@ final class Columns {
     double secondWidth = width(second);
     double ratio = Math.max(firstWidth, secondWidth) / Math.min(firstWidth, secondWidth);
     long ruled =
-        run.stream()
-            .filter(r -> rules.separatesColumns(right - 14, 14, r.baseline() - 1))
-            .count();
+        run.stream().filter(r -> rules.separatesColumns(right - 14, 14, r.baseline() - 1)).count();
     return (known || ratio < MOST_UNEQUAL)
         && (known || filled(first, firstWidth) > LEAST_FILLED)
         && (known || filled(second, secondWidth) > LEAST_FILLED)

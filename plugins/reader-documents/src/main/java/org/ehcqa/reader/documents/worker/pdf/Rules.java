@@ -44,7 +44,8 @@ final class Rules extends PDFGraphicsStreamEngine {
   /** Whether a vertical line lies within a gap at the height. */
   boolean separatesColumns(double start, double width, double y) {
     return vertical.stream()
-        .anyMatch(v -> v[0] >= start - 1 && v[0] <= start + width + 1 && v[1] - 2 <= y && y <= v[3] + 2);
+        .anyMatch(
+            v -> v[0] >= start - 1 && v[0] <= start + width + 1 && v[1] - 2 <= y && y <= v[3] + 2);
   }
 
   /** Whether the place lies within a table that is ruled on all sides. */
