@@ -182,7 +182,11 @@ final class Outline {
       return Optional.empty();
     }
     Line first = filled.get(0).lines().get(0);
-    boolean alone = filled.stream().skip(1).allMatch(cell -> Grid.isNotesTitle(cell.text()));
+    boolean alone =
+        filled.stream().skip(1).allMatch(cell -> Grid.isNotesTitle(cell.text()))
+            || (filled.size() == 2
+                && row.cells().size() == 2
+                && SectionHeadings.isTitleOf(first.text(), filled.get(1).text()));
     if (!alone) {
       return Optional.empty();
     }

@@ -74,6 +74,14 @@ final class SectionHeadings {
         .or(() -> byTitle(text));
   }
 
+  /** Whether a text is a usual title of the section that another text names by its letter. */
+  static boolean isTitleOf(String letter, String title) {
+    return find(letter)
+        .filter(SectionHeading::lettered)
+        .filter(heading -> titled(heading, title))
+        .isPresent();
+  }
+
   /**
    * Whether the line heads what is no longer the plan: appendices, signatures, rights of appeal.
    */

@@ -67,7 +67,7 @@ public final class DocumentReader implements PlanReader {
                 new Unreadable(
                     document.source(),
                     Reason.NOT_A_PLAN,
-                    "No heading of a section A to K was found: check that the file is an EHC plan")));
+                    "no heading of a section A to K was found; check that the file is an EHC plan")));
   }
 
   /** What can be told of a file without a worker. */
@@ -75,17 +75,17 @@ public final class DocumentReader implements PlanReader {
     try {
       long size = Files.size(document.file());
       if (size == 0) {
-        return failure(Reason.EMPTY, "The file is empty: check that it was saved and copied whole");
+        return failure(Reason.EMPTY, "the file is empty; check that it was saved and copied whole");
       }
       if (size > LARGEST_FILE) {
         return failure(
             Reason.TOO_LARGE,
-            "The file is larger than 50 MB: save it again without pictures and attachments");
+            "the file is larger than 50 MB; save it again without pictures and attachments");
       }
       return Optional.empty();
     } catch (IOException e) {
       return failure(
-          Reason.DAMAGED, "The file cannot be opened: check that it exists and may be read");
+          Reason.DAMAGED, "the file cannot be opened; check that it exists and may be read");
     }
   }
 

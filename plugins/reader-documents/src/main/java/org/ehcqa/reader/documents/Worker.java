@@ -101,7 +101,7 @@ final class Worker {
   private Extraction tooSlow() {
     return new Extraction.Failure(
         Reason.TOO_SLOW,
-        "The file was not read within %d seconds: open it in its own program and save it again"
+        "the file was not read within %d seconds; open it in its own program and save it again"
             .formatted(settings.limit().toSeconds()));
   }
 
@@ -109,12 +109,12 @@ final class Worker {
     if (exitCode() == OUT_OF_MEMORY) {
       return new Extraction.Failure(
           Reason.TOO_LARGE,
-          "The file takes more than %s of memory: save it again without pictures and attachments"
+          "the file takes more than %s of memory; save it again without pictures and attachments"
               .formatted(settings.memory()));
     }
     return new Extraction.Failure(
         Reason.DAMAGED,
-        "The file broke the program that reads it: open it in its own program and save it again");
+        "the file broke the program that reads it; open it in its own program and save it again");
   }
 
   private int exitCode() {

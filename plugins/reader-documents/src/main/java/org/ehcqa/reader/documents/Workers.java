@@ -39,7 +39,7 @@ final class Workers implements AutoCloseable {
     } catch (IOException e) {
       return new Extraction.Failure(
           Reason.UNSUPPORTED,
-          "The program that reads documents did not start: check the installation with 'ehcqa doctor'");
+          "the program that reads documents did not start; check the installation with 'ehcqa doctor'");
     } finally {
       free.release();
     }

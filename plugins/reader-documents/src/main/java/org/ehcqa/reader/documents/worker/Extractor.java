@@ -189,35 +189,35 @@ final class Extractor {
 
   static Extraction encrypted() {
     return new Extraction.Failure(
-        Reason.ENCRYPTED, "The file is protected by a password: save a copy without one");
+        Reason.ENCRYPTED, "the file is protected by a password; save a copy without one");
   }
 
   static Extraction empty() {
     return new Extraction.Failure(
-        Reason.EMPTY, "The file holds no text: check that it is the plan");
+        Reason.EMPTY, "the file holds no text; check that it is the plan");
   }
 
   static Extraction scanned() {
     return new Extraction.Failure(
         Reason.SCANNED,
-        "The PDF holds pictures of pages and no text: run text recognition (OCR), or use the original file");
+        "the PDF holds pictures of pages and no text; run text recognition (OCR), or use the original file");
   }
 
   static Extraction damaged() {
     return new Extraction.Failure(
         Reason.DAMAGED,
-        "The file is damaged or not what its ending says: open it in its own program and save it again");
+        "the file is damaged or not what its ending says; open it in its own program and save it again");
   }
 
   private static Extraction unsupported() {
     return new Extraction.Failure(
         Reason.UNSUPPORTED,
-        "The file's content is of a kind that is not read: save it as docx, odt, rtf, html or pdf");
+        "the file's content is of a kind that is not read; save it as docx, odt, rtf, html or pdf");
   }
 
   private static Extraction tooLarge() {
     return new Extraction.Failure(
         Reason.TOO_LARGE,
-        "The file unpacks to far more than a plan holds: save it again without pictures and attachments");
+        "the file unpacks to far more than a plan holds; save it again without pictures and attachments");
   }
 }

@@ -42,7 +42,7 @@ final class Margins {
           i < 2
               && headerLine.isPresent()
               && Math.abs(row.baseline() - headerLine.getAsDouble()) < 2;
-      if (header || isAtEdge(page, i) && (running || (numbered && row.text().length() < 120))) {
+      if (header || (isAtEdge(page, i) && (running || (numbered && row.text().length() < 120)))) {
         found.add(row);
       }
     }

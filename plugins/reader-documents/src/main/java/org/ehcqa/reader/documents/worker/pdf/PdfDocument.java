@@ -24,6 +24,7 @@ public final class PdfDocument {
   private final List<Rules> rules = new ArrayList<>();
   private final Set<String> vocabulary = new HashSet<>();
   private final List<Block> blocks = new ArrayList<>();
+  private List<Double> lastColumns = List.of();
   private final PageJoin join = new PageJoin(blocks);
 
   private PdfDocument() {}
@@ -33,7 +34,7 @@ public final class PdfDocument {
     private static final long serialVersionUID = 1L;
 
     TooLong(int pages) {
-      super("The PDF has %d pages".formatted(pages));
+      super("the PDF has %d pages".formatted(pages));
     }
   }
 
@@ -102,7 +103,7 @@ public final class PdfDocument {
   }
 
   private void layOut(List<TextRow> region, Rules drawn, Paragraphs paragraphs) {
-    TableFinder finder = new TableFinder(region, drawn);
+    TableFinder finder = new TableFinder(region, drawn, lastColumns);
     List<TextRow> flow = new ArrayList<>();
     double limit = region.stream().mapToDouble(TextRow::right).max().orElse(0);
     int i = 0;
@@ -115,6 +116,7 @@ public final class PdfDocument {
         TableFinder.Found whole = finder.withTitleAbove(found.get(), i - flow.size());
         flow.subList(flow.size() - (i - whole.start()), flow.size()).clear();
         addFlow(flow, limit, paragraphs);
+        lastColumns = whole.table().starts();
         addTable(whole.table(), paragraphs);
         i = whole.end();
       }

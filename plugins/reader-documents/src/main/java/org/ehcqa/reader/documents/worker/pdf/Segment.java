@@ -23,11 +23,19 @@ record Segment(List<Word> words) {
   }
 
   boolean bold() {
-    return words.stream().allMatch(w -> w.bold() || !w.text().matches(".*\\p{L}.*"));
+    return any() && words.stream().allMatch(w -> w.bold() || !isWord(w));
   }
 
   boolean italic() {
-    return words.stream().allMatch(w -> w.italic() || !w.text().matches(".*\\p{L}.*"));
+    return any() && words.stream().allMatch(w -> w.italic() || !isWord(w));
+  }
+
+  private boolean any() {
+    return words.stream().anyMatch(Segment::isWord);
+  }
+
+  private static boolean isWord(Word word) {
+    return word.text().chars().anyMatch(Character::isLetter);
   }
 
   String text() {

@@ -14,10 +14,17 @@ final class TableFinder {
 
   private final List<TextRow> rows;
   private final Rules rules;
+  private List<Double> known;
 
-  TableFinder(List<TextRow> rows, Rules rules) {
+  /**
+   * Looks at the rows of one region.
+   *
+   * @param known where the columns of the table before began
+   */
+  TableFinder(List<TextRow> rows, Rules rules, List<Double> known) {
     this.rows = rows;
     this.rules = rules;
+    this.known = known;
   }
 
   /** A table and the rows it takes: from {@code start} up to but not including {@code end}. */
@@ -42,12 +49,13 @@ final class TableFinder {
     }
     end = trim(end, lastMultiple, starts);
     boolean ruled = isRuled(start);
-    if ((starts.size() < 2 && !ruled) || multiple < (ruled ? 0 : 2)) {
+    if ((starts.size() < 2 && !ruled) || multiple < fewest(ruled, starts)) {
       return Optional.empty();
     }
     if (starts.isEmpty()) {
       starts.add(rows.get(start).left());
     }
+    known = List.copyOf(starts);
     return Optional.of(
         new Found(start, end, new PdfTable(rows.subList(start, end), starts, rules)));
   }
@@ -108,6 +116,23 @@ final class TableFinder {
       }
     }
     return false;
+  }
+
+  /** One row in several columns is enough for a table, where a table before had the same columns. */
+  private int fewest(boolean ruled, List<Double> starts) {
+    return ruled ? 0 : isKnown(starts) ? 1 : 2;
+  }
+
+  private boolean isKnown(List<Double> starts) {
+    if (starts.size() != known.size()) {
+      return false;
+    }
+    for (int i = 0; i < starts.size(); i++) {
+      if (Math.abs(starts.get(i) - known.get(i)) > NEAR) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isRuled(int index) {
@@ -174,6 +199,9 @@ final class TableFinder {
     if (segment.bold() || segment.size() > above.size() + 0.6) {
       return false;
     }
+    if (isKnown(starts)) {
+      return true;
+    }
     for (int i = index + 1; i < Math.min(rows.size(), index + LOOK_AHEAD); i++) {
       if (!fits(rows.get(i), starts)) {
         return false;
@@ -187,7 +215,7 @@ final class TableFinder {
 
   /** Gives back rows after the last full one that are not its wrapped lines. */
   private int trim(int end, int lastMultiple, List<Double> starts) {
-    if (isRuled(lastMultiple)) {
+    if (isRuled(lastMultiple) || isKnown(starts)) {
       return end;
     }
     int kept = lastMultiple + 1;
