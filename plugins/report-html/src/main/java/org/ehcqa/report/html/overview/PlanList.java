@@ -119,12 +119,14 @@ public final class PlanList {
             Tables.cell("Sections", chips),
             Tables.figure("Failing", line.failing()),
             Tables.figure("Concerns", line.concerns()),
-            Tables.cell("Flags", flags(line)));
+            flags(line));
   }
 
   private static Node flags(PlanLine line) {
-    return line.flags().isEmpty()
-        ? el("span", "–")
-        : el("span", String.join(", ", line.flags().stream().map(FlagWording::label).toList()));
+    if (line.flags().isEmpty()) {
+      return Tables.noCell("Flags");
+    }
+    String labels = String.join(", ", line.flags().stream().map(FlagWording::label).toList());
+    return Tables.cell("Flags", el("span", labels));
   }
 }

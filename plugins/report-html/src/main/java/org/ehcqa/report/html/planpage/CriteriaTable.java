@@ -46,9 +46,9 @@ final class CriteriaTable {
         .add(
             Tables.rowHead(question(assessment.criterion())),
             Tables.cell("Answer", status(assessment)),
-            Tables.cell("Sound", el("span", sound(assessment))),
+            sound(assessment),
             Tables.cell("Reason", el("span", assessment.because())),
-            Tables.cell("Findings", links(assessment)));
+            links(assessment));
   }
 
   private Node question(String id) {
@@ -73,10 +73,12 @@ final class CriteriaTable {
         .cls("status " + assessment.status().id());
   }
 
-  private static String sound(Assessment assessment) {
-    return assessment.considered().isEmpty()
-        ? "–"
-        : "%d of %d".formatted(assessment.sound(), assessment.considered().size());
+  private static Node sound(Assessment assessment) {
+    if (assessment.considered().isEmpty()) {
+      return Tables.noCell("Sound");
+    }
+    String sound = "%d of %d".formatted(assessment.sound(), assessment.considered().size());
+    return Tables.cell("Sound", el("span", sound));
   }
 
   private Node links(Assessment assessment) {
@@ -90,6 +92,8 @@ final class CriteriaTable {
     if (distinct.size() > LINKS) {
       links.add(el("span", "and %d more".formatted(distinct.size() - LINKS)));
     }
-    return links.isEmpty() ? el("span", "–") : el("span").cls("numbers").add(links);
+    return links.isEmpty()
+        ? Tables.noCell("Findings")
+        : Tables.cell("Findings", el("span").cls("numbers").add(links));
   }
 }

@@ -22,7 +22,10 @@ final class SectionRows {
 
   private static final int CARD_WIDTH = 54;
   private static final int CARD_FRAME = 6;
-  private static final int SCREEN = 40;
+  private static final int SCREEN = 55;
+
+  /** Text of more lines could not stay in view whole while its findings scroll by. */
+  private static final int STAYS_IN_VIEW = 18;
 
   private final String text;
   private final List<Finding> findings;
@@ -71,7 +74,8 @@ final class SectionRows {
 
   private void closeRow() {
     if (textLines > 0 || cardLines > 0) {
-      rows.add(el("div").cls(cardLines > 0 ? "pair" : "pair alone").add(words, beside));
+      rows.add(
+          el("div").cls(textLines <= STAYS_IN_VIEW ? "pair short" : "pair").add(words, beside));
     }
     words = el("div").cls("text");
     beside = el("div").cls("beside");

@@ -34,6 +34,11 @@ public final class Tables {
     return el("td").attr("data-label", column).add(content);
   }
 
+  /** A cell that has nothing to say; a narrow screen leaves it out. */
+  public static Element noCell(String column) {
+    return el("td", "–").attr("data-label", column).cls("nothing");
+  }
+
   /** A cell with a figure. */
   public static Element figure(String column, long number) {
     return el("td", Wording.number(number)).attr("data-label", column).cls("figure");
