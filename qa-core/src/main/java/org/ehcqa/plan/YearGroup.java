@@ -63,7 +63,7 @@ public record YearGroup(int number) implements Comparable<YearGroup> {
    * @return empty for wording that names no single year, such as "post-16"
    */
   public static Optional<YearGroup> parse(String text) {
-    String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String words = text.replaceAll("[\\s\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
     if (RECEPTION.matcher(words).matches()) {
       return Optional.of(new YearGroup(0));
     }

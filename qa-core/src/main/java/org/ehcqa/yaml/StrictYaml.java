@@ -17,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -41,6 +39,10 @@ public final class StrictYaml {
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .build();
 
+  // A misspelt key leaves a number empty; this one tells the misspelling instead.
+  private static final YAMLMapper WITH_EMPTY_NUMBERS =
+      MAPPER.rebuild().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
+
   private StrictYaml() {}
 
   /**
@@ -58,12 +60,12 @@ public final class StrictYaml {
 
   /** One record from text; {@code name} stands for the file in messages. */
   public static <T> T readText(String name, String text, Class<T> type) {
-    return read(name, text, t -> MAPPER.readValue(t, type), true);
+    return read(name, text, mapper -> mapper.readValue(text, type), true);
   }
 
   /** A list of records from text; {@code name} stands for the file in messages. */
   public static <T> List<T> readList(String name, String text, Class<T> type) {
-    return read(name, text, t -> list(t, type), true);
+    return read(name, text, mapper -> list(mapper, text, type), true);
   }
 
   /**
@@ -71,12 +73,14 @@ public final class StrictYaml {
    * pay for validating it again.
    */
   public static <T> List<T> readTrustedList(String name, InputStream in, Class<T> type) {
-    return read(name, readAll(name, in), t -> list(t, type), false);
+    String text = readAll(name, in);
+    return read(name, text, mapper -> list(mapper, text, type), false);
   }
 
   /** One record from a file that the build has already validated. */
   public static <T> T readTrusted(String name, InputStream in, Class<T> type) {
-    return read(name, readAll(name, in), t -> MAPPER.readValue(t, type), false);
+    String text = readAll(name, in);
+    return read(name, text, mapper -> mapper.readValue(text, type), false);
   }
 
   private static String readAll(String name, InputStream in) {
@@ -87,18 +91,18 @@ public final class StrictYaml {
     }
   }
 
-  private static <T> List<T> list(String text, Class<T> type) {
-    return MAPPER.readValue(
-        text, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+  private static <T> List<T> list(YAMLMapper mapper, String text, Class<T> type) {
+    return mapper.readValue(
+        text, mapper.getTypeFactory().constructCollectionType(List.class, type));
   }
 
   private static <T> T read(
-      String name, String text, Function<String, T> binding, boolean validate) {
+      String name, String text, Function<YAMLMapper, T> binding, boolean validate) {
     T read;
     try {
-      read = binding.apply(text);
+      read = binding.apply(MAPPER);
     } catch (JacksonException e) {
-      throw translated(name, text, e);
+      throw YamlFaults.translated(name, text, plainest(e, binding));
     }
     if (read == null) {
       throw YamlException.at(name, 1, "the file is empty");
@@ -146,74 +150,23 @@ public final class StrictYaml {
     return violation.path().isEmpty() ? "" : "'%s' ".formatted(kebab(violation.path()));
   }
 
-  private static YamlException translated(String name, String text, JacksonException e) {
-    TokenStreamLocation location = e.getLocation();
-    int line = location == null ? 1 : Math.max(1, location.getLineNr());
-    if (e instanceof UnrecognizedPropertyException unknown) {
-      return YamlException.at(
-          name, keyLine(text, line, unknown.getPropertyName()), unknownKey(unknown));
+  private static JacksonException plainest(
+      JacksonException first, Function<YAMLMapper, ?> binding) {
+    if (first.getClass() != MismatchedInputException.class) {
+      return first;
     }
-    if (e instanceof InvalidFormatException format) {
-      return YamlException.at(name, line, wrongValue(format));
+    try {
+      Object unused = binding.apply(WITH_EMPTY_NUMBERS);
+    } catch (UnrecognizedPropertyException misspelt) {
+      return misspelt;
+    } catch (JacksonException other) {
+      return first;
     }
-    if (e instanceof MismatchedInputException) {
-      return YamlException.at(name, line, "'%s' %s".formatted(path(e), e.getOriginalMessage()));
-    }
-    return YamlException.at(name, line, "this is not YAML: " + firstLine(e.getOriginalMessage()));
-  }
-
-  // The parser reports where the value begins; for a block value that is the line after the key.
-  private static int keyLine(String text, int line, String key) {
-    List<String> lines = text.lines().toList();
-    for (int i = Math.min(line, lines.size()); i >= Math.max(1, line - 1); i--) {
-      if (lines.get(i - 1).contains(key + ":")) {
-        return i;
-      }
-    }
-    return line;
-  }
-
-  private static String unknownKey(UnrecognizedPropertyException unknown) {
-    List<String> known =
-        unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
-    return "unknown key '%s'.%s Valid keys here: %s"
-        .formatted(
-            unknown.getPropertyName(),
-            Nearest.hint(unknown.getPropertyName(), known),
-            String.join(", ", known));
-  }
-
-  private static String wrongValue(InvalidFormatException format) {
-    Class<?> target = format.getTargetType();
-    String value = String.valueOf(format.getValue());
-    if (target.isEnum()) {
-      List<String> allowed =
-          java.util.Arrays.stream(target.getEnumConstants()).map(String::valueOf).toList();
-      return "'%s' cannot be '%s'.%s It may be: %s"
-          .formatted(path(format), value, Nearest.hint(value, allowed), String.join(", ", allowed));
-    }
-    return "'%s' cannot be '%s': a %s is expected"
-        .formatted(path(format), value, target.getSimpleName().toLowerCase(Locale.ROOT));
-  }
-
-  private static String path(JacksonException e) {
-    StringBuilder path = new StringBuilder();
-    for (JacksonException.Reference step : e.getPath()) {
-      if (step.getPropertyName() == null) {
-        path.append('[').append(step.getIndex()).append(']');
-      } else {
-        path.append(path.length() == 0 ? "" : ".").append(step.getPropertyName());
-      }
-    }
-    return path.toString();
+    return first;
   }
 
   static String kebab(String path) {
     return path.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse(message);
   }
 
   /** Used by {@link YamlLines} to walk the file once more, only when there is a fault to place. */

@@ -39,6 +39,11 @@ public final class PlanFixture {
     return new PlanFixture(id, id + ".json");
   }
 
+  /** A plan with this reference from this source. */
+  public static PlanFixture planFrom(String id, String source) {
+    return new PlanFixture(id, source);
+  }
+
   /** Names the learner. */
   public PlanFixture named(String fullName, String preferred) {
     name = fullName;
