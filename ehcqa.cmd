@@ -1,6 +1,7 @@
 @echo off
 rem Starts ehcqa. Builds it first when there is no build, or when a source differs from the build's.
-rem Needs a JDK 17 or newer; Maven 3.8 or newer is needed only to build.
+rem Needs a JDK 17 or newer; Maven 3.8 or newer is needed only to build. EHCQA_BUILD=never uses the
+rem build that is there.
 setlocal EnableExtensions DisableDelayedExpansion
 set "home=%~dp0"
 set "home=%home:~0,-1%"
@@ -22,8 +23,10 @@ echo Java was not found; install a JDK 17 or newer, for example from adoptium.ne
 goto unusable
 :foundjava
 
+if /i "%EHCQA_BUILD%"=="never" if exist "%jar%" goto built
 call :changed && call :build
 if errorlevel 2 goto unusable
+:built
 
 rem The archive of loaded classes is named after the Java that made it: another one ignores it.
 set "archive=%target%\ehcqa-windows.jsa"

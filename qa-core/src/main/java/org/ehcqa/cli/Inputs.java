@@ -33,7 +33,7 @@ final class Inputs {
   /**
    * The documents below the paths.
    *
-   * @param reports a folder whose files are reports, not plans
+   * @param reports a folder or file that a command writes, which holds no plans to be read
    */
   static List<PlanDocument> find(List<Path> paths, Set<String> endings, Optional<Path> reports)
       throws IOException {

@@ -65,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Inputs.requireThere(paths);
     try (Installed installed = plugins.open(shell)) {
-      List<PlanDocument> documents = Inputs.find(paths, installed.endings(), Optional.empty());
+      List<PlanDocument> documents = Inputs.find(paths, installed.endings(), out);
       boolean allRead =
           out.isPresent()
               ? readInto(out.get(), installed, documents)
