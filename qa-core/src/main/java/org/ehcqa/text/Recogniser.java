@@ -22,6 +22,10 @@ final class Recogniser {
           "hedge.delegated",
           "hedge.signpost");
 
+  private static final List<String> CARERS = List.of("health.clinic", "care.giver");
+  private static final List<String> MEASURES =
+      List.of("health.dose", "care.equipment", "care.money");
+
   private final Statement statement;
   private final Map<String, List<Hit>> support;
   private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
@@ -34,6 +38,7 @@ final class Recogniser {
   static Set<Trait> traits(Statement statement) {
     Recogniser recogniser = new Recogniser(statement);
     recogniser.recogniseSlots();
+    recogniser.recogniseCare();
     recogniser.recogniseProvision();
     recogniser.recogniseOutcome();
     recogniser.recogniseNeed();
@@ -75,6 +80,13 @@ final class Recogniser {
     long told = Stream.of(when, is(Trait.HOW_MUCH), is(Trait.WHO)).filter(yes -> yes).count();
     mark(Trait.SPECIFIED, told >= 2);
     mark(Trait.FULLY_SPECIFIED, told == 3);
+  }
+
+  private void recogniseCare() {
+    boolean when = is(Trait.WHEN) || is(Trait.DATED) || holds("care.interval");
+    boolean howMuch = is(Trait.HOW_MUCH) || holdsAny(MEASURES);
+    boolean who = is(Trait.WHO) || holdsAny(CARERS);
+    mark(Trait.CARE_SPECIFIED, Stream.of(when, howMuch, who).filter(yes -> yes).count() >= 2);
   }
 
   private void recogniseProvision() {
