@@ -28,7 +28,8 @@ public record NilJudge(Rule unreasoned, Rule contradicted, List<SectionCode> amo
 
   /**
    * Met when a named person found on a date and for a reason that there is nothing, and nothing
-   * contradicts it; partly met when some of that is missing.
+   * contradicts it; partly met when some of that is missing, or when a section that names a need
+   * all the same is contradicted.
    *
    * @param signs phrase lists that contradict the section
    * @param denied phrase lists that take a sign back: "takes no medication"
@@ -37,11 +38,13 @@ public record NilJudge(Rule unreasoned, Rule contradicted, List<SectionCode> amo
       String criterion, NilSection nil, PlanText plan, List<String> signs, List<String> denied) {
     Optional<Finding> contradiction = contradiction(nil, plan, signs, denied);
     if (contradiction.isPresent()) {
+      boolean looked = nil.basis() == NilSection.Basis.FULL;
+      boolean told = nil.basis() == NilSection.Basis.PART && nil.tellsMore();
       return Assessment.ofWhole(
           criterion,
-          Status.NOT_MET,
+          looked || told ? Status.PARTLY : Status.NOT_MET,
           List.of(contradiction.get()),
-          "Section %s says that there is nothing, and another section says otherwise."
+          "Section %s says that there is nothing, and the plan speaks of a need."
               .formatted(nil.section()));
     }
     return switch (nil.basis()) {

@@ -9,14 +9,16 @@ import org.ehcqa.plan.SectionCode;
 /**
  * A section that is blank or says that there is nothing, and what it rests that on.
  *
+ * @param tellsMore whether it names a need all the same
  * @param start UTF-16 offset within the section's text of the words that say so
  * @param quote these words; empty when the section is blank
  */
-public record NilSection(SectionCode section, Basis basis, int start, String quote) {
+public record NilSection(
+    SectionCode section, Basis basis, boolean tellsMore, int start, String quote) {
 
   private static final int FIRST_WORDS = 2;
-  private static final Set<String> ABOUT_ANYTHING =
-      Set.of("none", "nothing", "nil", "unknown", "healthy", "good", "na");
+  private static final Set<String> NIL_WORDS =
+      Set.of("none", "nothing", "nil", "n", "na", "not", "unknown", "healthy", "fit", "good");
 
   /** What a nil statement rests on. */
   public enum Basis {
@@ -39,7 +41,7 @@ public record NilSection(SectionCode section, Basis basis, int start, String quo
       PlanText plan, SectionCode code, Predicate<Statement> content, int enough) {
     String text = plan.plan().text(code);
     if (text.isBlank()) {
-      return Optional.of(new NilSection(code, Basis.NOTHING, 0, ""));
+      return Optional.of(new NilSection(code, Basis.NOTHING, false, 0, ""));
     }
     List<Statement> statements = plan.statements(code);
     if (statements.stream().noneMatch(statement -> statement.words().size() > 1)) {
@@ -53,23 +55,22 @@ public record NilSection(SectionCode section, Basis basis, int start, String quo
                 new NilSection(
                     code,
                     basis(statements),
+                    statements.stream().anyMatch(NilSection::namesNeed),
                     statement.passage().start(),
                     statement.passage().text()));
   }
 
   /** The same section when another one gives its reason. */
   public NilSection on(Basis other) {
-    return new NilSection(section, other, start, quote);
+    return new NilSection(section, other, tellsMore, start, quote);
   }
 
   /** Whether a statement says of the whole section that there is nothing. */
   public static boolean saysNothing(Statement statement) {
     return statement.holds("nil.section")
         || statement.hits("nil.statement").stream()
-            .anyMatch(
-                hit ->
-                    hit.from() < FIRST_WORDS
-                        || !ABOUT_ANYTHING.contains(statement.words().form(hit.from())));
+            .filter(hit -> hit.from() < FIRST_WORDS)
+            .anyMatch(hit -> NIL_WORDS.contains(statement.words().form(hit.from())));
   }
 
   // A line as short as "None" or "N/A" looks like a heading.
@@ -82,8 +83,12 @@ public record NilSection(SectionCode section, Basis basis, int start, String quo
     return nil
         ? Optional.of(
             new NilSection(
-                code, Basis.NOTHING, text.indexOf(text.strip()), text.strip()))
+                code, Basis.NOTHING, false, text.indexOf(text.strip()), text.strip()))
         : Optional.empty();
+  }
+
+  private static boolean namesNeed(Statement statement) {
+    return !saysNothing(statement) && (statement.is(Trait.NEED) || statement.is(Trait.IMPACT));
   }
 
   private static Basis basis(List<Statement> statements) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Says which traits a statement has, from the lexicon entries in it and around it. */
@@ -90,7 +91,8 @@ final class Recogniser {
   }
 
   private void recogniseProvision() {
-    boolean noStatement = statement.words().size() < 2 || own("label.reference");
+    boolean noStatement =
+        statement.words().size() < 2 || own("label.reference") || isOfReferences();
     boolean hedged = HEDGES.stream().anyMatch(this::own);
     boolean about = own("learner.state") && !hedged && !own("provision.noun") && !own("who.role");
     mark(Trait.STATEMENT, !noStatement);
@@ -141,6 +143,8 @@ final class Recogniser {
     mark(Trait.BASELINE, own("need.baseline") || own("outcome.measure"));
     mark(Trait.IMPACT, own("need.impact"));
     mark(Trait.NEED, own("need.difficulty"));
+    mark(
+        Trait.CARE_EFFECT, is(Trait.IMPACT) || is(Trait.BASELINE) || own("care.effect"));
     String text = statement.passage().text();
     mark(Trait.QUOTED, text.startsWith("\u201c") || text.startsWith("\""));
   }
@@ -150,6 +154,13 @@ final class Recogniser {
     mark(Trait.INDEPENDENT_LIVING, holds("adulthood.living"));
     mark(Trait.COMMUNITY, holds("adulthood.community"));
     mark(Trait.HEALTHY_ADULT, holds("adulthood.health"));
+  }
+
+  // "G1 (C1)." and "D1, D3." number what follows them.
+  private boolean isOfReferences() {
+    Words words = statement.words();
+    return IntStream.range(0, words.size())
+        .allMatch(i -> words.form(i).matches("[a-h]?[0-9][0-9.]*[a-z]?"));
   }
 
   private void mark(Trait trait, boolean holds) {

@@ -32,6 +32,8 @@ public enum Trait {
    * fitted hoist or a parent who gives a medicine counts.
    */
   CARE_SPECIFIED,
+  /** Says what a health or care need does to the day, or how great it is. */
+  CARE_EFFECT,
   /** Holds a deadline, its own or the one its heading or section gives. */
   DEADLINE,
   /** Holds a measure that two people would score alike. */

@@ -1,6 +1,8 @@
 package org.ehcqa.checker.health;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ehcqa.plan.SectionCode;
@@ -31,6 +33,15 @@ final class HealthNeeds {
           SectionCode.H2);
   private static final List<String> DENIED = List.of("health.denied");
 
+  private static final List<String> NAMED =
+      List.of(
+          "health.sign",
+          "health.hint",
+          "health.condition",
+          "health.caseload",
+          "care.effect",
+          "need.uncertain",
+          "need.general");
   private static final int ENOUGH = 2;
 
   private final StatementJudge judge;
@@ -65,7 +76,7 @@ final class HealthNeeds {
     }
     return List.of(
         judge.judge("C1", needs, "statements of need", context),
-        judge.judge("C2", needs, "statements of need", context),
+        judge.judge("C2", oneOfEachLine(needs), "health needs", context),
         unrelated(plan, needs, context));
   }
 
@@ -114,17 +125,29 @@ final class HealthNeeds {
         "Section C marks no need as unrelated to the special educational needs.");
   }
 
+  // A paragraph is about one need, and often names it in one sentence and its effect in the next.
+  private static List<Statement> oneOfEachLine(List<Statement> needs) {
+    Map<Integer, Statement> byLine = new LinkedHashMap<>();
+    for (Statement need : needs) {
+      byLine.merge(
+          need.around().line(),
+          need,
+          (first, next) -> first.is(Trait.CARE_EFFECT) ? first : next);
+    }
+    return List.copyOf(byLine.values());
+  }
+
   private static boolean isNeed(Statement statement) {
     return statement.is(Trait.STATEMENT)
         && !statement.holds("need.unrelated")
         && (statement.is(Trait.NEED)
-            || statement.holds("health.sign")
-            || statement.holds("health.caseload"));
+            || statement.is(Trait.IMPACT)
+            || NAMED.stream().anyMatch(statement::holds));
   }
 
   private static boolean isNeedWithEffect(Statement statement) {
     return isNeed(statement)
-        && (statement.is(Trait.IMPACT) || statement.is(Trait.BASELINE))
+        && statement.is(Trait.CARE_EFFECT)
         && !statement.holds("need.uncertain");
   }
 }

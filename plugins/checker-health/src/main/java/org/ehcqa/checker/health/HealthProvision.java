@@ -11,11 +11,11 @@ import org.ehcqa.rule.RuleBook;
 import org.ehcqa.spi.CheckContext;
 import org.ehcqa.spi.NilJudge;
 import org.ehcqa.spi.StatementJudge;
+import org.ehcqa.text.CareProvision;
 import org.ehcqa.text.NilSection;
 import org.ehcqa.text.NilSection.Basis;
 import org.ehcqa.text.PlanText;
 import org.ehcqa.text.Statement;
-import org.ehcqa.text.Trait;
 
 /** Answers G1, and F4 from what stands in G. */
 final class HealthProvision {
@@ -43,7 +43,7 @@ final class HealthProvision {
           Assessment.ofWhole("F4", Status.CANNOT_JUDGE, List.of(), because));
     }
     Optional<NilSection> nil =
-        NilSection.find(plan, SectionCode.G, HealthProvision::isCountedProvision, 1);
+        NilSection.find(plan, SectionCode.G, CareProvision::isCounted, 1);
     Assessment teaching = teaching(plan, context);
     return List.of(
         nil.isPresent() ? ofNil(nil.get(), plan) : provision(plan, teaching, context), teaching);
@@ -53,12 +53,13 @@ final class HealthProvision {
   private Assessment ofNil(NilSection nil, PlanText plan) {
     Optional<NilSection> needs = HealthNeeds.nil(plan);
     boolean reasonedInC = needs.filter(c -> c.basis() == Basis.FULL).isPresent();
-    return nilJudge.judge("G1", reasonedInC ? nil.on(Basis.FULL) : nil, plan, SIGNS, DENIED);
+    return reasonedInC
+        ? nilJudge.judge("G1", nil.on(Basis.FULL), plan, List.of(), DENIED)
+        : nilJudge.judge("G1", nil, plan, SIGNS, DENIED);
   }
 
   private Assessment provision(PlanText plan, Assessment teaching, CheckContext context) {
-    List<Statement> asked =
-        plan.statements(SectionCode.G).stream().filter(HealthProvision::isProvision).toList();
+    List<Statement> asked = CareProvision.of(plan, SectionCode.G);
     if (asked.isEmpty()) {
       return Assessment.ofWhole(
           "G1", Status.NOT_MET, List.of(), "Section G holds no statements of provision.");
@@ -101,19 +102,5 @@ final class HealthProvision {
         ? Assessment.ofWhole("F4", Status.MET, List.of(), "Nothing in section G teaches.")
         : Assessment.ofWhole(
             "F4", Status.PARTLY, findings, "Therapy that teaches stands in section G.");
-  }
-
-  private static boolean isProvision(Statement statement) {
-    boolean agreementAlone =
-        statement.holds("care.agreement")
-            && !statement.is(Trait.HOW_MUCH)
-            && !statement.holds("health.dose");
-    return statement.is(Trait.PROVISION) && !agreementAlone && !NilSection.saysNothing(statement);
-  }
-
-  private static boolean isCountedProvision(Statement statement) {
-    return isProvision(statement)
-        && statement.is(Trait.CARE_SPECIFIED)
-        && (statement.is(Trait.HOW_MUCH) || statement.holds("health.dose"));
   }
 }

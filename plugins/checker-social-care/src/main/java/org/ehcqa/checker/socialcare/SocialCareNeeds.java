@@ -54,21 +54,33 @@ final class SocialCareNeeds {
     }
     Optional<NilSection> nil = nil(plan);
     if (nil.isPresent()) {
-      // An assessor who gave reasons knew of the risks that other sections speak of.
+      // An assessor who gave reasons has weighed the risks that other sections speak of.
       List<String> signs = nil.get().basis() == Basis.FULL ? List.of() : SIGNS;
       return nilJudge.judge("D1", nil.get(), plan, signs, DENIED);
     }
-    List<Statement> needs =
-        plan.statements(SectionCode.D).stream().filter(SocialCareNeeds::isNeed).toList();
+    List<Statement> needs = needs(plan);
     return needs.isEmpty()
         ? Assessment.ofWhole(
             "D1", Status.NOT_MET, List.of(), "Section D holds no statements of a need.")
         : judge.judge("D1", needs, "statements of need", context);
   }
 
+  // "Child in need" beside what the child needs is a heading; alone it stands for the need.
+  private static List<Statement> needs(PlanText plan) {
+    List<Statement> named =
+        plan.statements(SectionCode.D).stream().filter(SocialCareNeeds::isNeed).toList();
+    List<Statement> told =
+        named.stream()
+            .filter(need -> !need.holds("need.status") || need.is(Trait.CARE_EFFECT))
+            .toList();
+    return told.isEmpty() ? named : told;
+  }
+
   private static boolean isNeed(Statement statement) {
     return statement.is(Trait.STATEMENT)
+        && !statement.holds("care.denied")
         && (statement.is(Trait.NEED)
+            || statement.is(Trait.IMPACT)
             || statement.holds("care.sign")
             || statement.holds("need.status")
             || statement.holds("need.general"));
@@ -76,7 +88,7 @@ final class SocialCareNeeds {
 
   private static boolean isNeedWithEffect(Statement statement) {
     return statement.is(Trait.NEED)
-        && (statement.is(Trait.IMPACT) || statement.is(Trait.BASELINE))
+        && statement.is(Trait.CARE_EFFECT)
         && !statement.holds("evidence.thin");
   }
 }

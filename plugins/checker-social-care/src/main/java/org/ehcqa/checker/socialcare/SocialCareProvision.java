@@ -11,11 +11,11 @@ import org.ehcqa.rule.RuleBook;
 import org.ehcqa.spi.CheckContext;
 import org.ehcqa.spi.NilJudge;
 import org.ehcqa.spi.StatementJudge;
+import org.ehcqa.text.CareProvision;
 import org.ehcqa.text.NilSection;
 import org.ehcqa.text.NilSection.Basis;
 import org.ehcqa.text.PlanText;
 import org.ehcqa.text.Statement;
-import org.ehcqa.text.Trait;
 
 /** Answers H1a and H1b, or H2a and H2b. */
 final class SocialCareProvision {
@@ -49,7 +49,7 @@ final class SocialCareProvision {
           Status.CANNOT_JUDGE, "Section %s was not found in the document.".formatted(section));
     }
     Optional<NilSection> nil =
-        NilSection.find(plan, section, SocialCareProvision::isCountedProvision, 1);
+        NilSection.find(plan, section, CareProvision::isCounted, 1);
     boolean adult = PlanAge.isAdult(plan.plan(), context.asOf());
     if (section == SectionCode.H1 && adult) {
       return nil.isPresent()
@@ -91,8 +91,7 @@ final class SocialCareProvision {
   }
 
   private List<Assessment> provision(PlanText plan, boolean adult, CheckContext context) {
-    List<Statement> asked =
-        plan.statements(section).stream().filter(SocialCareProvision::isProvision).toList();
+    List<Statement> asked = CareProvision.of(plan, section);
     if (asked.isEmpty()) {
       return both(Status.NOT_MET, "Section %s holds no provision.".formatted(section));
     }
@@ -100,22 +99,14 @@ final class SocialCareProvision {
         adult
             ? Assessment.ofWhole(
                 place, Status.MET, List.of(), "An adult's social care is set out in H2.")
-            : judge.judge(place, asked, "statements of provision in their place", context);
+            : judge.judge(place, outOfHome(asked), "statements of provision in their place", context);
     return List.of(inPlace, judge.judge(amount, asked, "statements of provision", context));
   }
 
-  private static boolean isProvision(Statement statement) {
-    boolean agreementAlone =
-        statement.holds("care.agreement") && !statement.is(Trait.HOW_MUCH);
-    return statement.is(Trait.PROVISION)
-        && !agreementAlone
-        && !statement.holds("care.denied")
-        && !NilSection.saysNothing(statement);
-  }
-
-  private static boolean isCountedProvision(Statement statement) {
-    return isProvision(statement)
-        && statement.is(Trait.CARE_SPECIFIED)
-        && statement.is(Trait.HOW_MUCH);
+  // A night sitter in the family's home is help at home, which section 2 covers.
+  private static List<Statement> outOfHome(List<Statement> asked) {
+    List<Statement> elsewhere =
+        asked.stream().filter(statement -> !statement.holds("care.in-home")).toList();
+    return elsewhere.isEmpty() ? asked : elsewhere;
   }
 }
