@@ -70,7 +70,12 @@ public final class StatementJudge {
     return judge(criterion, asked, of, context);
   }
 
-  private Assessment judge(
+  /**
+   * The answer to a criterion about statements the checker chose.
+   *
+   * @param asked at least one statement, or the criterion cannot be judged
+   */
+  public Assessment judge(
       String criterion, List<Statement> asked, String of, CheckContext context) {
     List<Passage> passages = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();

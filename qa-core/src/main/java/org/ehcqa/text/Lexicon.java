@@ -20,7 +20,8 @@ public final class Lexicon {
     "outcomes.yaml",
     "statements.yaml",
     "needs.yaml",
-    "adulthood.yaml"
+    "adulthood.yaml",
+    "care.yaml"
   };
 
   private final PhraseSet phrases;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Says which traits a statement has, from the lexicon entries in it and around it. */
@@ -22,6 +23,10 @@ final class Recogniser {
           "hedge.delegated",
           "hedge.signpost");
 
+  private static final List<String> CARERS = List.of("health.clinic", "care.giver");
+  private static final List<String> MEASURES =
+      List.of("health.dose", "care.equipment", "care.money");
+
   private final Statement statement;
   private final Map<String, List<Hit>> support;
   private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
@@ -34,6 +39,7 @@ final class Recogniser {
   static Set<Trait> traits(Statement statement) {
     Recogniser recogniser = new Recogniser(statement);
     recogniser.recogniseSlots();
+    recogniser.recogniseCare();
     recogniser.recogniseProvision();
     recogniser.recogniseOutcome();
     recogniser.recogniseNeed();
@@ -77,8 +83,16 @@ final class Recogniser {
     mark(Trait.FULLY_SPECIFIED, told == 3);
   }
 
+  private void recogniseCare() {
+    boolean when = is(Trait.WHEN) || is(Trait.DATED) || holds("care.interval");
+    boolean howMuch = is(Trait.HOW_MUCH) || holdsAny(MEASURES);
+    boolean who = is(Trait.WHO) || holdsAny(CARERS);
+    mark(Trait.CARE_SPECIFIED, Stream.of(when, howMuch, who).filter(yes -> yes).count() >= 2);
+  }
+
   private void recogniseProvision() {
-    boolean noStatement = statement.words().size() < 2 || own("label.reference");
+    boolean noStatement =
+        statement.words().size() < 2 || own("label.reference") || isOfReferences();
     boolean hedged = HEDGES.stream().anyMatch(this::own);
     boolean about = own("learner.state") && !hedged && !own("provision.noun") && !own("who.role");
     mark(Trait.STATEMENT, !noStatement);
@@ -130,6 +144,8 @@ final class Recogniser {
     mark(Trait.BASELINE, own("need.baseline") || own("outcome.measure"));
     mark(Trait.IMPACT, own("need.impact"));
     mark(Trait.NEED, own("need.difficulty"));
+    mark(
+        Trait.CARE_EFFECT, is(Trait.IMPACT) || is(Trait.BASELINE) || own("care.effect"));
     String text = statement.passage().text();
     mark(Trait.QUOTED, text.startsWith("\u201c") || text.startsWith("\""));
   }
@@ -139,6 +155,13 @@ final class Recogniser {
     mark(Trait.INDEPENDENT_LIVING, holds("adulthood.living"));
     mark(Trait.COMMUNITY, holds("adulthood.community"));
     mark(Trait.HEALTHY_ADULT, holds("adulthood.health"));
+  }
+
+  // "G1 (C1)." and "D1, D3." number what follows them.
+  private boolean isOfReferences() {
+    Words words = statement.words();
+    return IntStream.range(0, words.size())
+        .allMatch(i -> words.form(i).matches("[a-h]?[0-9][0-9.]*[a-z]?"));
   }
 
   private void mark(Trait trait, boolean holds) {

@@ -27,6 +27,13 @@ public enum Trait {
   FULLY_SPECIFIED,
   /** States an outcome in section E, well or badly: not a step, a remark or an introduction. */
   TARGET,
+  /**
+   * Two of how much, when and who in the words of health and social care, where a dose, a clinic, a
+   * fitted hoist or a parent who gives a medicine counts.
+   */
+  CARE_SPECIFIED,
+  /** Says what a health or care need does to the day, or how great it is. */
+  CARE_EFFECT,
   /** Holds a deadline, its own or the one its heading or section gives. */
   DEADLINE,
   /** Holds a measure that two people would score alike. */

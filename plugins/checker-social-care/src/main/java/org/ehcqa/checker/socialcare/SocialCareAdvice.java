@@ -1,0 +1,98 @@
+package org.ehcqa.checker.socialcare;
+
+import java.util.List;
+import java.util.Optional;
+import org.ehcqa.plan.Advice;
+import org.ehcqa.plan.SectionCode;
+import org.ehcqa.result.Assessment;
+import org.ehcqa.result.Finding;
+import org.ehcqa.result.Status;
+import org.ehcqa.rule.Rule;
+import org.ehcqa.rule.RuleBook;
+import org.ehcqa.text.Lexicon;
+import org.ehcqa.text.PlanText;
+import org.ehcqa.text.Statement;
+import org.ehcqa.text.Trait;
+import org.ehcqa.text.Words;
+
+/** Answers D2 from the advice that section K lists. */
+final class SocialCareAdvice {
+
+  private final Rule missing;
+  private final Rule unsigned;
+
+  SocialCareAdvice(RuleBook rules) {
+    this.missing = rules.require("D.advice-missing");
+    this.unsigned = rules.require("D.advice-without-author");
+  }
+
+  Assessment judge(PlanText plan) {
+    Optional<Advice> listed =
+        plan.plan().advice().stream().filter(SocialCareAdvice::isSocialCare).findFirst();
+    if (listed.isPresent()) {
+      return ofListed(listed.get());
+    }
+    if (plan.plan().section(SectionCode.K).isEmpty() && plan.plan().advice().isEmpty()) {
+      return Assessment.ofWhole(
+          "D2", Status.CANNOT_JUDGE, List.of(), "Section K was not found in the document.");
+    }
+    return plan.statements(SectionCode.K).stream()
+        .filter(statement -> statement.holds("care.advice"))
+        .findFirst()
+        .map(this::ofText)
+        .orElseGet(
+            () ->
+                Assessment.ofWhole(
+                    "D2",
+                    Status.NOT_MET,
+                    List.of(Finding.of(missing, SectionCode.K, 0, "")),
+                    "The advice lists nobody from social care."));
+  }
+
+  private Assessment ofListed(Advice advice) {
+    boolean named = advice.author().filter(SocialCareAdvice::isName).isPresent();
+    if (named && advice.date().isPresent()) {
+      return Assessment.ofWhole(
+          "D2", Status.MET, List.of(), "Social care advice is listed with its author and date.");
+    }
+    return unsigned(
+        0, "", "Social care advice is listed without %s.".formatted(named ? "date" : "a name"));
+  }
+
+  private Assessment ofText(Statement statement) {
+    String quote = statement.passage().text();
+    int start = statement.passage().start();
+    if (statement.holds("evidence.thin") || statement.is(Trait.NIL)) {
+      return Assessment.ofWhole(
+          "D2",
+          Status.NOT_MET,
+          List.of(Finding.of(missing, SectionCode.K, start, quote)),
+          "Section K says that social care advice did not come.");
+    }
+    return statement.is(Trait.DATED)
+        ? Assessment.ofWhole(
+            "D2", Status.MET, List.of(), "Section K lists dated social care advice.")
+        : unsigned(start, quote, "Section K lists social care advice without its date.");
+  }
+
+  private Assessment unsigned(int start, String quote, String because) {
+    return Assessment.ofWhole(
+        "D2",
+        Status.PARTLY,
+        List.of(Finding.of(unsigned, SectionCode.K, start, quote)),
+        because);
+  }
+
+  private static boolean isSocialCare(Advice advice) {
+    String words = advice.type() + " | " + advice.role().orElse("");
+    return Lexicon.standard().find(Words.of(words)).containsKey("care.advice");
+  }
+
+  // "Duty officer" and "Care management team" are desks; a person has a second capital.
+  private static boolean isName(String author) {
+    String[] words = author.strip().split("[ .]+");
+    return words.length > 1
+        && Character.isUpperCase(words[words.length - 1].charAt(0))
+        && !Lexicon.standard().find(Words.of(author)).containsKey("care.desk");
+  }
+}
