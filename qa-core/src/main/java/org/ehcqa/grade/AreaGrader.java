@@ -30,13 +30,14 @@ final class AreaGrader {
     if (given.isEmpty()) {
       return ungraded(area, assessments);
     }
-    double score = score(given);
-    Grade banded = area.bands().orElse(template.bands()).grade(score);
+    AreaScore score = AreaScore.of(given);
+    Grade banded = area.bands().orElse(template.bands()).grade(score.value());
     Grade grade = banded;
     for (Answer answer : given) {
       grade = grade.atMost(answer.ceiling());
     }
-    return new AreaGrade(area.area(), grade, score, assessments, reasons(given, banded, grade));
+    return new AreaGrade(
+        area.area(), grade, score.value(), assessments, reasons(score, given, banded, grade));
   }
 
   private static AreaGrade ungraded(TemplateArea area, List<Assessment> assessments) {
@@ -47,18 +48,14 @@ final class AreaGrader {
     return new AreaGrade(area.area(), grade, 0, assessments, reasons);
   }
 
-  private static double score(List<Answer> given) {
-    double weights = 0;
-    double points = 0;
-    for (Answer answer : given) {
-      weights += answer.criterion().weight();
-      points += answer.criterion().weight() * answer.points();
-    }
-    return weights == 0 ? 0 : points / weights;
-  }
-
-  private static List<String> reasons(List<Answer> given, Grade banded, Grade grade) {
+  private static List<String> reasons(
+      AreaScore score, List<Answer> given, Grade banded, Grade grade) {
     List<String> reasons = new ArrayList<>();
+    if (score.statements() > 0) {
+      reasons.add(
+          "%d of %d statements stand under every criterion asked of them."
+              .formatted(score.sound(), score.statements()));
+    }
     given.forEach(answer -> reasons.add(answer.reason()));
     if (grade != banded) {
       given.stream()

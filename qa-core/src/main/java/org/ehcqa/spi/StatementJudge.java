@@ -95,6 +95,28 @@ public final class StatementJudge {
         because(sound, asked.size(), of));
   }
 
+  /**
+   * The answer to a criterion that looks for a fault anywhere in a section: met without findings,
+   * else by the share of statements that are free of them.
+   *
+   * @param fault what is looked for: "provision"
+   */
+  public Assessment spot(
+      String criterion, PlanText plan, SectionCode section, String fault, CheckContext context) {
+    Assessment asked =
+        judge(criterion, plan, section, Set.of(Trait.STATEMENT), "statements", context);
+    if (asked.considered().isEmpty()) {
+      return asked;
+    }
+    int faults = asked.considered().size() - asked.sound();
+    String because =
+        faults == 0
+            ? "Section %s holds no %s.".formatted(section, fault)
+            : "%d of %d statements in section %s are %s."
+                .formatted(faults, asked.considered().size(), section, fault);
+    return Assessment.ofWhole(criterion, asked.status(), asked.findings(), because);
+  }
+
   private List<Finding> findings(String criterion, Statement statement) {
     RuleMatcher matcher = matchers.get(criterion);
     return matcher == null

@@ -51,7 +51,9 @@ public final class CareProvision {
         statement.hits("care.agreement").stream().anyMatch(hit -> hit.from() == 0)
             && !statement.is(Trait.HOW_MUCH);
     return statement.is(Trait.STATEMENT)
-        && (statement.is(Trait.PROVISION) || statement.is(Trait.CARE_SPECIFIED) || isHedged(statement))
+        && (statement.is(Trait.PROVISION)
+            || statement.is(Trait.CARE_SPECIFIED)
+            || isHedged(statement))
         && !agreement
         && !statement.holds("care.denied")
         && !NilSection.saysNothing(statement);

@@ -21,7 +21,6 @@ public final class EducationChecker implements SectionChecker {
       RuleFiles.carriedBy(EducationChecker.class, "needs.yaml", "provision.yaml");
 
   private static final Set<Trait> NEED = Set.of(Trait.NEED);
-  private static final Set<Trait> ANY = Set.of(Trait.STATEMENT);
   private static final Set<Trait> PROVISION = Set.of(Trait.PROVISION, Trait.NIL, Trait.OUTCOME);
 
   private final StatementJudge judge = new StatementJudge(RULES);
@@ -46,7 +45,7 @@ public final class EducationChecker implements SectionChecker {
     return CheckerReport.of(
         List.of(
             judge.judge("B2", plan, SectionCode.B, NEED, "statements of need", context),
-            judge.judge("B4", plan, SectionCode.B, ANY, "statements", context),
+            judge.spot("B4", plan, SectionCode.B, "provision", context),
             judge.judge("F2", plan, SectionCode.F, PROVISION, "statements of provision", context),
             judge.judge("F3", plan, SectionCode.F, PROVISION, "statements of provision", context),
             judge.judge("F6", plan, SectionCode.F, PROVISION, "statements of provision", context)));

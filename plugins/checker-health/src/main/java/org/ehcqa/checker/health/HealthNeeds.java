@@ -96,9 +96,7 @@ final class HealthNeeds {
   // and a medicine outweighs the clinician.
   private List<Assessment> ofNil(NilSection nil, PlanText plan) {
     List<String> signs =
-        nil.basis() == Basis.FULL
-            ? List.of("health.sign")
-            : List.of("health.sign", "health.hint");
+        nil.basis() == Basis.FULL ? List.of("health.sign") : List.of("health.sign", "health.hint");
     String because = "Section C says that there is nothing to judge.";
     return List.of(
         nilJudge.judge("C1", nil, plan, signs, DENIED),
@@ -130,9 +128,7 @@ final class HealthNeeds {
     Map<Integer, Statement> byLine = new LinkedHashMap<>();
     for (Statement need : needs) {
       byLine.merge(
-          need.around().line(),
-          need,
-          (first, next) -> first.is(Trait.CARE_EFFECT) ? first : next);
+          need.around().line(), need, (first, next) -> first.is(Trait.CARE_EFFECT) ? first : next);
     }
     return List.copyOf(byLine.values());
   }

@@ -42,8 +42,7 @@ final class HealthProvision {
           Assessment.ofWhole("G1", Status.CANNOT_JUDGE, List.of(), because),
           Assessment.ofWhole("F4", Status.CANNOT_JUDGE, List.of(), because));
     }
-    Optional<NilSection> nil =
-        NilSection.find(plan, SectionCode.G, CareProvision::isCounted, 1);
+    Optional<NilSection> nil = NilSection.find(plan, SectionCode.G, CareProvision::isCounted, 1);
     Assessment teaching = teaching(plan, context);
     return List.of(
         nil.isPresent() ? ofNil(nil.get(), plan) : provision(plan, teaching, context), teaching);
