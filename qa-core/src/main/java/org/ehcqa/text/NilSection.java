@@ -82,8 +82,7 @@ public record NilSection(
                 .anyMatch(Set.of("nil.statement", "nil.section")::contains);
     return nil
         ? Optional.of(
-            new NilSection(
-                code, Basis.NOTHING, false, text.indexOf(text.strip()), text.strip()))
+            new NilSection(code, Basis.NOTHING, false, text.indexOf(text.strip()), text.strip()))
         : Optional.empty();
   }
 

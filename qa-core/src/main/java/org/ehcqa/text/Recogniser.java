@@ -144,8 +144,7 @@ final class Recogniser {
     mark(Trait.BASELINE, own("need.baseline") || own("outcome.measure"));
     mark(Trait.IMPACT, own("need.impact"));
     mark(Trait.NEED, own("need.difficulty"));
-    mark(
-        Trait.CARE_EFFECT, is(Trait.IMPACT) || is(Trait.BASELINE) || own("care.effect"));
+    mark(Trait.CARE_EFFECT, is(Trait.IMPACT) || is(Trait.BASELINE) || own("care.effect"));
     String text = statement.passage().text();
     mark(Trait.QUOTED, text.startsWith("\u201c") || text.startsWith("\""));
   }

@@ -77,10 +77,7 @@ final class SocialCareAdvice {
 
   private Assessment unsigned(int start, String quote, String because) {
     return Assessment.ofWhole(
-        "D2",
-        Status.PARTLY,
-        List.of(Finding.of(unsigned, SectionCode.K, start, quote)),
-        because);
+        "D2", Status.PARTLY, List.of(Finding.of(unsigned, SectionCode.K, start, quote)), because);
   }
 
   private static boolean isSocialCare(Advice advice) {

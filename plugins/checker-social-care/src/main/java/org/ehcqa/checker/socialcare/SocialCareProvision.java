@@ -48,11 +48,10 @@ final class SocialCareProvision {
       return both(
           Status.CANNOT_JUDGE, "Section %s was not found in the document.".formatted(section));
     }
-    Optional<NilSection> nil =
-        NilSection.find(plan, section, CareProvision::isCounted, 1);
+    Optional<NilSection> nil = NilSection.find(plan, section, CareProvision::isCounted, 1);
     boolean adult = PlanAge.isAdult(plan.plan(), context.asOf());
     if (section == SectionCode.H1 && adult) {
-      return nil.isPresent()
+      return nil.isPresent() || saysAdult(plan)
           ? both(Status.NOT_APPLICABLE, "The learner was 18 or over when the plan was issued.")
           : forAdult(plan);
     }
@@ -65,6 +64,10 @@ final class SocialCareProvision {
         Assessment.ofWhole(amount, status, List.of(), because));
   }
 
+  private boolean saysAdult(PlanText plan) {
+    return plan.statements(section).stream().anyMatch(s -> s.holds("care.adult"));
+  }
+
   private List<Assessment> forAdult(PlanText plan) {
     Statement first = plan.statements(section).get(0);
     String because =
@@ -73,8 +76,7 @@ final class SocialCareProvision {
         Assessment.ofWhole(
             place,
             Status.NOT_MET,
-            List.of(
-                Finding.of(forAdult, section, first.passage().start(), first.passage().text())),
+            List.of(Finding.of(forAdult, section, first.passage().start(), first.passage().text())),
             because),
         Assessment.ofWhole(amount, Status.NOT_APPLICABLE, List.of(), because));
   }
@@ -86,8 +88,7 @@ final class SocialCareProvision {
     NilSection read = reasonedInD ? nil.on(Basis.FULL) : nil;
     List<String> signs = read.basis() == Basis.NOTHING ? SIGNS : List.of();
     Assessment answer = nilJudge.judge(amount, read, plan, signs, DENIED);
-    return List.of(
-        Assessment.ofWhole(place, answer.status(), List.of(), answer.because()), answer);
+    return List.of(Assessment.ofWhole(place, answer.status(), List.of(), answer.because()), answer);
   }
 
   private List<Assessment> provision(PlanText plan, boolean adult, CheckContext context) {
@@ -99,7 +100,8 @@ final class SocialCareProvision {
         adult
             ? Assessment.ofWhole(
                 place, Status.MET, List.of(), "An adult's social care is set out in H2.")
-            : judge.judge(place, outOfHome(asked), "statements of provision in their place", context);
+            : judge.judge(
+                place, outOfHome(asked), "statements of provision in their place", context);
     return List.of(inPlace, judge.judge(amount, asked, "statements of provision", context));
   }
 
