@@ -9,6 +9,7 @@ import org.ehcqa.plan.SectionCode;
 public final class CareProvision {
 
   private static final int SHORT = 9;
+  private static final int TITLE = 3;
   private static final List<String> HEDGES =
       List.of(
           "hedge.discretion",
@@ -31,7 +32,7 @@ public final class CareProvision {
     List<Statement> provision = new ArrayList<>();
     Optional<Statement> before = Optional.empty();
     for (Statement statement : plan.statements(section)) {
-      if (isProvision(statement) && !isRemark(statement, before)) {
+      if (isProvision(statement) && !isTitle(statement) && !isRemark(statement, before)) {
         provision.add(statement);
         before = Optional.of(statement);
       }
@@ -50,18 +51,26 @@ public final class CareProvision {
     boolean agreement =
         statement.hits("care.agreement").stream().anyMatch(hit -> hit.from() == 0)
             && !statement.is(Trait.HOW_MUCH);
-    return statement.is(Trait.STATEMENT)
-        && (statement.is(Trait.PROVISION)
-            || statement.is(Trait.CARE_SPECIFIED)
-            || isHedged(statement))
+    boolean gives = statement.is(Trait.STATEMENT) && statement.is(Trait.PROVISION);
+    return (gives || statement.is(Trait.CARE_SPECIFIED) || isHedged(statement))
         && !agreement
         && !statement.holds("care.denied")
         && !NilSection.saysNothing(statement);
   }
 
-  // "Maureen drives" belongs to the therapy in the sentence before it.
+  // "Family time. Mediation, three sessions" and "the following was agreed:" head what follows.
+  private static boolean isTitle(Statement statement) {
+    boolean first = statement.around().before().isEmpty() && statement.around().after().isPresent();
+    boolean announces = statement.passage().text().endsWith(":");
+    return announces || (first && statement.words().size() <= TITLE && !isHedged(statement));
+  }
+
+  // "Maureen drives" and "She sends a copy to the GP" belong to the provision before them.
   private static boolean isRemark(Statement statement, Optional<Statement> before) {
-    return statement.words().size() < SHORT
+    boolean goesOn =
+        statement.words().size() < SHORT
+            || statement.hits("care.continues").stream().anyMatch(hit -> hit.from() == 0);
+    return goesOn
         && !isHedged(statement)
         && !statement.is(Trait.CARE_SPECIFIED)
         && before

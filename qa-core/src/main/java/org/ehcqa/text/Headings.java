@@ -26,6 +26,10 @@ final class Headings {
 
   /** Whether a line speaks of all that follows: "Outcomes are for the end of Key Stage 4". */
   static boolean isIntroduction(String line) {
+    // A paragraph that begins with "The following" holds what follows.
+    if (Sentences.spans(line, 0, line.length()).size() > 1) {
+      return false;
+    }
     return Lexicon.standard()
         .find(Words.of(line))
         .getOrDefault("label.introduction", List.of())

@@ -94,12 +94,16 @@ final class HealthNeeds {
 
   // What a named clinician found outweighs a clinic or a bad night that is mentioned in passing,
   // and a medicine outweighs the clinician.
+  static List<String> signs(NilSection nil) {
+    return nil.basis() == Basis.FULL
+        ? List.of("health.sign")
+        : List.of("health.sign", "health.hint");
+  }
+
   private List<Assessment> ofNil(NilSection nil, PlanText plan) {
-    List<String> signs =
-        nil.basis() == Basis.FULL ? List.of("health.sign") : List.of("health.sign", "health.hint");
     String because = "Section C says that there is nothing to judge.";
     return List.of(
-        nilJudge.judge("C1", nil, plan, signs, DENIED),
+        nilJudge.judge("C1", nil, plan, signs(nil), DENIED),
         Assessment.ofWhole("C2", Status.NOT_APPLICABLE, List.of(), because),
         Assessment.ofWhole("C3", Status.NOT_APPLICABLE, List.of(), because));
   }

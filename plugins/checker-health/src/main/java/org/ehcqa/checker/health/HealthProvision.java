@@ -20,7 +20,6 @@ import org.ehcqa.text.Statement;
 /** Answers G1, and F4 from what stands in G. */
 final class HealthProvision {
 
-  private static final List<String> SIGNS = List.of("health.sign", "health.hint");
   private static final List<String> DENIED = List.of("health.denied", "need.unrelated");
 
   private final StatementJudge judge;
@@ -51,10 +50,10 @@ final class HealthProvision {
   // "None, for the reason given in section C" rests on what C rests on.
   private Assessment ofNil(NilSection nil, PlanText plan) {
     Optional<NilSection> needs = HealthNeeds.nil(plan);
-    boolean reasonedInC = needs.filter(c -> c.basis() == Basis.FULL).isPresent();
-    return reasonedInC
-        ? nilJudge.judge("G1", nil.on(Basis.FULL), plan, List.of(), DENIED)
-        : nilJudge.judge("G1", nil, plan, SIGNS, DENIED);
+    if (needs.filter(c -> c.basis() == Basis.FULL).isPresent()) {
+      return nilJudge.judge("G1", nil.on(Basis.FULL), plan, List.of(), DENIED);
+    }
+    return nilJudge.judge("G1", nil, plan, HealthNeeds.signs(nil), DENIED);
   }
 
   private Assessment provision(PlanText plan, Assessment teaching, CheckContext context) {

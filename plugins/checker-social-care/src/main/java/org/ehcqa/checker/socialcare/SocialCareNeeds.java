@@ -44,7 +44,7 @@ final class SocialCareNeeds {
   static Optional<NilSection> nil(PlanText plan) {
     return plan.plan().section(SectionCode.D).isEmpty()
         ? Optional.empty()
-        : NilSection.find(plan, SectionCode.D, SocialCareNeeds::isNeedWithEffect, ENOUGH);
+        : NilSection.find(plan, SectionCode.D, SocialCareNeeds::isContent, ENOUGH);
   }
 
   Assessment judge(PlanText plan, CheckContext context) {
@@ -68,27 +68,28 @@ final class SocialCareNeeds {
   // "Child in need" beside what the child needs is a heading; alone it stands for the need.
   private static List<Statement> needs(PlanText plan) {
     List<Statement> named =
-        plan.statements(SectionCode.D).stream().filter(SocialCareNeeds::isNeed).toList();
-    List<Statement> told =
-        named.stream()
-            .filter(need -> !need.holds("need.status") || need.is(Trait.CARE_EFFECT))
-            .toList();
+        plan.statements(SectionCode.D).stream().filter(SocialCareNeeds::isNamed).toList();
+    List<Statement> told = named.stream().filter(SocialCareNeeds::isTold).toList();
     return told.isEmpty() ? named : told;
   }
 
-  private static boolean isNeed(Statement statement) {
+  private static boolean isNamed(Statement statement) {
+    return isTold(statement) || (statement.holds("need.status") && !statement.holds("care.denied"));
+  }
+
+  private static boolean isTold(Statement statement) {
+    boolean statusAlone = statement.holds("need.status") && !statement.is(Trait.CARE_EFFECT);
     return statement.is(Trait.STATEMENT)
         && !statement.holds("care.denied")
+        && !NilSection.saysNothing(statement)
+        && !statusAlone
         && (statement.is(Trait.NEED)
             || statement.is(Trait.IMPACT)
             || statement.holds("care.sign")
-            || statement.holds("need.status")
             || statement.holds("need.general"));
   }
 
-  private static boolean isNeedWithEffect(Statement statement) {
-    return statement.is(Trait.NEED)
-        && statement.is(Trait.CARE_EFFECT)
-        && !statement.holds("evidence.thin");
+  private static boolean isContent(Statement statement) {
+    return isTold(statement) && !statement.holds("evidence.thin");
   }
 }

@@ -51,7 +51,7 @@ final class SocialCareProvision {
     Optional<NilSection> nil = NilSection.find(plan, section, CareProvision::isCounted, 1);
     boolean adult = PlanAge.isAdult(plan.plan(), context.asOf());
     if (section == SectionCode.H1 && adult) {
-      return nil.isPresent()
+      return nil.isPresent() || saysAdult(plan)
           ? both(Status.NOT_APPLICABLE, "The learner was 18 or over when the plan was issued.")
           : forAdult(plan);
     }
@@ -62,6 +62,10 @@ final class SocialCareProvision {
     return List.of(
         Assessment.ofWhole(place, status, List.of(), because),
         Assessment.ofWhole(amount, status, List.of(), because));
+  }
+
+  private boolean saysAdult(PlanText plan) {
+    return plan.statements(section).stream().anyMatch(s -> s.holds("care.adult"));
   }
 
   private List<Assessment> forAdult(PlanText plan) {
