@@ -20,8 +20,7 @@ final class Authority {
   private static final Pattern NAMED = Pattern.compile("\\b" + JOINED + "\\s+" + KIND + "\\b");
 
   private static final Pattern BARE =
-      Pattern.compile(
-          "^" + JOINED + "\\s+(?:Borough|County|District|City)(?=\\s*(?:$|[·|,:–—-]))");
+      Pattern.compile("^" + JOINED + "\\s+(?:Borough|County|District|City)(?=\\s*(?:$|[·|,:–—-]))");
 
   private Authority() {}
 

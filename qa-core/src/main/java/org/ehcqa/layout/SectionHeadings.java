@@ -184,8 +184,12 @@ final class SectionHeadings {
       letters.add(each.group(1));
     }
     SectionHeading heading = named(letters, title);
-    boolean said = bracketed && text.matches("(?is).*[(\\[]\\s*sections?\\s[^()\\[\\]]*[)\\]]\\s*$");
-    boolean fits = said ? isShort(title) : bracketed ? keyed(heading, title) && isShort(title) : titled(heading, title);
+    boolean said =
+        bracketed && text.matches("(?is).*[(\\[]\\s*sections?\\s[^()\\[\\]]*[)\\]]\\s*$");
+    boolean fits =
+        said
+            ? isShort(title)
+            : bracketed ? keyed(heading, title) && isShort(title) : titled(heading, title);
     return fits ? Optional.of(heading) : Optional.empty();
   }
 

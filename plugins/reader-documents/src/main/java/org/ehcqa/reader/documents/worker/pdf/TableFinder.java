@@ -118,7 +118,9 @@ final class TableFinder {
     return false;
   }
 
-  /** One row in several columns is enough for a table, where a table before had the same columns. */
+  /**
+   * One row in several columns is enough for a table, where a table before had the same columns.
+   */
   private int fewest(boolean ruled, List<Double> starts) {
     return ruled ? 0 : isKnown(starts) ? 1 : 2;
   }

@@ -119,7 +119,8 @@ final class Typography {
   private boolean isCut(StringBuilder text, String next) {
     String before = text.substring(text.lastIndexOf(" ") + 1);
     String after = next.replaceAll("\\s.*", "");
-    if (before.matches(".*(?:^|\\D)(?:19|20)\\d?") && (before + after).matches(".*\\D?(?:19|20)\\d\\d\\W?")) {
+    if (before.matches(".*(?:^|\\D)(?:19|20)\\d?")
+        && (before + after).matches(".*\\D?(?:19|20)\\d\\d\\W?")) {
       return true;
     }
     String whole = (before + after).toLowerCase(Locale.ROOT).replaceAll("\\W+$", "");
