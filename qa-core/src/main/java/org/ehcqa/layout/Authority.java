@@ -19,6 +19,9 @@ final class Authority {
               + JOINED);
   private static final Pattern NAMED = Pattern.compile("\\b" + JOINED + "\\s+" + KIND + "\\b");
 
+  private static final Pattern BARE =
+      Pattern.compile("^" + JOINED + "\\s+(?:Borough|County|District|City)(?=\\s*(?:$|[·|,:–—-]))");
+
   private Authority() {}
 
   static Optional<String> find(
@@ -37,7 +40,7 @@ final class Authority {
   }
 
   private static Optional<String> within(String text) {
-    for (Pattern pattern : List.of(NAMED, BOROUGH)) {
+    for (Pattern pattern : List.of(NAMED, BOROUGH, BARE)) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find()) {
         String name = Phrases.titleCase(matcher.group().strip());

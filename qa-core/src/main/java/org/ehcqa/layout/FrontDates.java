@@ -87,6 +87,11 @@ final class FrontDates {
             && event(fact.value().substring(0, found.get(0).start())).isEmpty();
     if (inOrder) {
       for (int i = 0; i < Math.min(labels.size(), found.size()); i++) {
+        if (i > 0
+            && event(fact.value().substring(found.get(i - 1).end(), found.get(i).start()))
+                .isPresent()) {
+          break;
+        }
         add(
             events.get(i).orElseThrow(),
             found.get(i).date(),

@@ -68,7 +68,8 @@ final class Outline {
   static Outline of(List<Block> blocks) {
     List<Mention> mentions = mentions(blocks);
     Outline whole = new Outline(mentions, 0);
-    List<Mention> accepted = mentions.stream().filter(whole::accepts).toList();
+    List<Mention> accepted =
+        mentions.stream().filter(m -> m.heading().lettered() || whole.accepts(m)).toList();
     return new Outline(mentions, Announcements.end(accepted, blocks));
   }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 record PersonName(String full, Optional<String> knownAs) {
   private static final Pattern KNOWN_AS =
       Pattern.compile(
-          "(?i)^(.+?)[\\s,;–—-]*[(\\[]?\\s*(?:also |usually )?(?:known as|likes to be (?:called|known as)|prefers(?: to be (?:called|known as))?|called|aka|a\\.k\\.a\\.)[\\s:]+([^)\\]]+)[)\\]]?.*$");
+          "(?i)^(.+?)[\\s,;–—-]*[(\\[]?\\s*(?:also |usually )?(?:known as|likes(?: to be (?:called|known as))?|prefers(?: to be (?:called|known as))?|called|aka|a\\.k\\.a\\.)[\\s:]+([^)\\]]+)[)\\]]?.*$");
   private static final Pattern BRACKETED =
       Pattern.compile(
           "^(.+?)\\s*[(\\[]\\s*[“\"‘']?([\\p{L}][\\p{L}’' -]{0,30}?)[”\"’']?\\s*[)\\]].*$");

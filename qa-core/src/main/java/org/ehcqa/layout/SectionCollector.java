@@ -62,7 +62,8 @@ final class SectionCollector {
 
   private static boolean closes(Context open, Line line) {
     boolean late = open.target().compareTo(SectionCode.I) >= 0;
-    return late && line.isProminent() && SectionHeadings.endsPlan(line.text());
+    boolean heading = line.isProminent() && SectionHeadings.endsPlan(line.text());
+    return late && (heading || SectionHeadings.signs(line.text()));
   }
 
   private void begin(SectionHeading heading) {

@@ -47,6 +47,7 @@ final class SectionHeadings {
   private static final Pattern FILLER =
       Pattern.compile("(?:(?<=^|\\s))" + WORDS.alternatives("filler") + "(?=\\s|$|,)");
   private static final Pattern END = Pattern.compile(WORDS.alternatives("end"));
+  private static final Pattern END_LINE = Pattern.compile(WORDS.alternatives("end-line"));
   private static final Map<SectionCode, Pattern> KEYS = new EnumMap<>(SectionCode.class);
   private static final Map<SectionCode, Pattern> TITLES = new EnumMap<>(SectionCode.class);
   private static final Pattern TITLE_H = Pattern.compile(WORDS.alternatives("title.H"));
@@ -87,6 +88,11 @@ final class SectionHeadings {
    */
   static boolean endsPlan(String line) {
     return END.matcher(Phrases.normal(line)).matches();
+  }
+
+  /** Whether a line of any kind is a signature. */
+  static boolean signs(String line) {
+    return END_LINE.matcher(line.strip().toLowerCase(Locale.ROOT)).matches();
   }
 
   private static Optional<SectionHeading> bySectionWord(String text) {
@@ -148,7 +154,11 @@ final class SectionHeadings {
     String rest = text.substring(leading.end());
     SectionHeading heading = named(letters(text, leading), text);
     boolean spaced = leading.group().endsWith(" ") && !leading.group().matches(".*[.):–—-].*");
-    boolean fits = spaced ? titled(heading, rest) : keyed(heading, rest) && isShort(rest);
+    // "A" and "I" also begin sentences.
+    boolean fits =
+        spaced && leading.group(1).matches("[AI]")
+            ? titled(heading, rest)
+            : keyed(heading, rest) && isShort(rest);
     return fits ? Optional.of(heading) : Optional.empty();
   }
 
@@ -174,7 +184,12 @@ final class SectionHeadings {
       letters.add(each.group(1));
     }
     SectionHeading heading = named(letters, title);
-    boolean fits = bracketed ? keyed(heading, title) && isShort(title) : titled(heading, title);
+    boolean said =
+        bracketed && text.matches("(?is).*[(\\[]\\s*sections?\\s[^()\\[\\]]*[)\\]]\\s*$");
+    boolean fits =
+        said
+            ? isShort(title)
+            : bracketed ? keyed(heading, title) && isShort(title) : titled(heading, title);
     return fits ? Optional.of(heading) : Optional.empty();
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ehcqa.reader.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ehcqa.layout;
+
+import org.jspecify.annotations.NullMarked;
