@@ -33,7 +33,9 @@ final class YamlFaults {
     }
     if (e instanceof ValueInstantiationException) {
       return YamlException.at(
-          name, line, "%sa list holds an empty entry; fill it or remove its dash"
+          name,
+          line,
+          "%sa list holds an empty entry; fill it or remove its dash"
               .formatted(path(e).isEmpty() ? "" : "in '%s' ".formatted(path(e))));
     }
     return YamlException.at(name, line, "this is not YAML: " + firstLine(e.getOriginalMessage()));
