@@ -12,12 +12,12 @@ import org.ehcqa.spi.ReportContext;
 import org.ehcqa.spi.ReportWriter;
 import org.ehcqa.spi.RunSummary;
 
-/** Writes {@code list.txt}: a line for each plan and a last one for the run. */
+/** Writes {@code FORMAT.txt}: a line for each plan and a last one for the run. */
 record ListWriter(String format) implements ReportWriter {
 
   @Override
   public Report begin(ReportContext context) throws IOException {
-    Path part = context.folder().resolve("list.part");
+    Path part = context.folder().resolve(format + ".part");
     BufferedWriter out = Files.newBufferedWriter(part);
     return new Report() {
       @Override
@@ -34,7 +34,7 @@ record ListWriter(String format) implements ReportWriter {
       public void finish(RunSummary summary) throws IOException {
         out.write("%d %d%n".formatted(summary.audited(), summary.unreadable().size()));
         out.close();
-        Path whole = context.folder().resolve("list.txt");
+        Path whole = context.folder().resolve(format + ".txt");
         Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
       }
 

@@ -105,7 +105,7 @@ final class StrictYamlTest {
     YamlException list =
         assertThrows(
             YamlException.class,
-            () -> StrictYaml.readList("l.yaml", "- leaf-name: a\n-\n", Leaf.class));
+            () -> StrictYaml.readList("l.yaml", "- leaf-name: a\n- null\n", Leaf.class));
     assertEquals("l.yaml:2: '[1]' is empty; fill it or remove its dash", list.getMessage());
   }
 
