@@ -55,7 +55,9 @@ final class ReadmeTest {
     for (String page :
         new String[] {"README.md", "qa-core/docs/guide.md", "qa-core/docs/architecture.md"}) {
       Path file = Home.ROOT.resolve(page);
-      Matcher link = Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(([^)#:]+)[^)]*\\)").matcher(Files.readString(file));
+      Matcher link =
+          Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(([^)#:]+)[^)]*\\)")
+              .matcher(Files.readString(file));
       while (link.find()) {
         Path target = file.resolveSibling(link.group(1));
         assertTrue(Files.exists(target), page + " links to " + link.group(1));
