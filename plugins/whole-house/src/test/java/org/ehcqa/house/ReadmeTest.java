@@ -25,7 +25,7 @@ final class ReadmeTest {
   private static String between(String text, String pattern) {
     Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
     assertTrue(matcher.find(), "There is nothing like " + pattern);
-    return matcher.group(1).stripIndent().strip();
+    return matcher.group(1).stripTrailing().stripIndent();
   }
 
   @Test
