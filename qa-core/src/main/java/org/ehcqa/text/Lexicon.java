@@ -20,7 +20,9 @@ public final class Lexicon {
     "outcomes.yaml",
     "statements.yaml",
     "needs.yaml",
-    "adulthood.yaml"
+    "adulthood.yaml",
+    "views.yaml",
+    "process.yaml"
   };
 
   private final PhraseSet phrases;
