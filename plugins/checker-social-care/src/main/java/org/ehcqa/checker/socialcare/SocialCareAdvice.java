@@ -87,9 +87,10 @@ final class SocialCareAdvice {
 
   // "Duty officer" and "Care management team" are desks; a person has a second capital.
   private static boolean isName(String author) {
-    String[] words = author.strip().split("[ .]+");
-    return words.length > 1
-        && Character.isUpperCase(words[words.length - 1].charAt(0))
+    Words words = Words.of(author);
+    int last = words.size() - 1;
+    return last > 0
+        && Character.isUpperCase(words.written(last).charAt(0))
         && !Lexicon.standard().find(Words.of(author)).containsKey("care.desk");
   }
 }
