@@ -3,6 +3,7 @@ package org.ehcqa.grade;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ehcqa.result.AreaGrade;
@@ -68,6 +69,11 @@ final class OverallGrader {
     return weights == 0 ? Double.NaN : points / weights;
   }
 
+  // What the template leaves to a person says nothing about how sure the machine is of the rest.
+  private static boolean isAsked(Assessment assessment) {
+    return assessment.status().isAnswer() || assessment.status() == Status.CANNOT_JUDGE;
+  }
+
   // Two things make a grade unsure: a score near a band's edge, and questions left unanswered.
   private double confidence(double score, Map<AuditArea, AreaGrade> areas) {
     double distance = template.overallBands().distanceToEdge(score);
@@ -76,7 +82,7 @@ final class OverallGrader {
     long answered = 0;
     for (AreaGrade area : areas.values()) {
       for (Assessment assessment : area.assessments()) {
-        asked += assessment.status() == Status.NOT_APPLICABLE ? 0 : 1;
+        asked += isAsked(assessment) ? 1 : 0;
         answered += assessment.status().isAnswer() ? 1 : 0;
       }
     }
@@ -100,8 +106,12 @@ final class OverallGrader {
   private static String named(Map<AuditArea, AreaGrade> areas, Grade grade) {
     return areas.values().stream()
         .filter(area -> area.grade() == grade)
-        .map(
-            area -> area.area().id() + " " + area.area().title().toLowerCase(java.util.Locale.ROOT))
+        .map(area -> area.area().id() + " " + lowered(area.area().title()))
         .collect(Collectors.joining("; "));
+  }
+
+  // "Outcomes" reads on in small letters; "CSDPA" must not.
+  private static String lowered(String title) {
+    return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }
 }

@@ -2,6 +2,7 @@ package org.ehcqa.text;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells sub-headings and labels from statements by their look. */
@@ -26,15 +27,8 @@ final class Headings {
 
   /** Whether a line speaks of all that follows: "Outcomes are for the end of Key Stage 4". */
   static boolean isIntroduction(String line) {
-    // A paragraph that begins with "The following" holds what follows.
-    if (Sentences.spans(line, 0, line.length()).size() > 1) {
-      return false;
-    }
-    return Lexicon.standard()
-        .find(Words.of(line))
-        .getOrDefault("label.introduction", List.of())
-        .stream()
-        .anyMatch(hit -> hit.from() == 0);
+    Map<String, List<Hit>> said = Lexicon.standard().find(Words.of(line));
+    return said.containsKey("label.introduction") && !said.containsKey("learner.will");
   }
 
   /** Whether a whole line is a heading: short, without a full stop, a verb or a figure. */

@@ -57,12 +57,16 @@ record Row(String text, List<int[]> cells) {
     return Lexicon.standard().find(Words.of(cell(0))).containsKey("label.review");
   }
 
-  /** Whether every cell is a column title. */
+  /** Whether most cells are column titles. */
   boolean isHeader() {
-    return cells.size() > 2
-        && cells.stream().allMatch(cell -> cell[1] - cell[0] <= 40)
-        && Lexicon.standard().find(Words.of(cell(0) + " . " + cell(1))).containsKey("label.column")
-        && Lexicon.standard().find(Words.of(cell(cells.size() - 1))).containsKey("label.column");
+    long titles =
+        cells.stream()
+            .map(cell -> Words.of(text.substring(cell[0], cell[1])))
+            .filter(words -> words.size() <= LONGEST_LABEL_WORDS)
+            .filter(words -> Lexicon.standard().find(words).containsKey("label.column"))
+            .count();
+    boolean stated = Sentences.endsInStop(cell(cells.size() - 1));
+    return cells.size() > 2 && titles * 2 > cells.size() && !stated;
   }
 
   /** The text of all cells but one. */
