@@ -171,6 +171,10 @@ public final class TextBlocks {
         while (i + 1 < lines.size() && lines.get(i + 1).isBlank()) {
           i++;
         }
+        if (i + 1 < lines.size() && !kept.isEmpty()) {
+          kept.add(kept.remove(kept.size() - 1) + " " + lines.get(i + 1).strip());
+          i++;
+        }
       }
     }
     return kept;
