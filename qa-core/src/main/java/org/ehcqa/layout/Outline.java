@@ -98,6 +98,11 @@ final class Outline {
     return headingRow(row, start).filter(this::accepts).map(Mention::heading);
   }
 
+  /** Whether the row titles columns that belong to several sections. */
+  boolean hasSectionColumns(Table.Row row) {
+    return !columns(row, start).isEmpty();
+  }
+
   /** The sections that a label in a table's first column begins, its text standing beside it. */
   Optional<SectionHeading> labelHeading(Line label) {
     return SectionHeadings.find(label.text())

@@ -134,6 +134,7 @@ final class SectionCollector {
         .anyMatch(
             row ->
                 outline.rowHeading(row).isPresent()
+                    || outline.hasSectionColumns(row)
                     || (row.filled().size() > 1
                         && !row.cells().get(0).lines().isEmpty()
                         && outline.labelHeading(row.cells().get(0).lines().get(0)).isPresent()));

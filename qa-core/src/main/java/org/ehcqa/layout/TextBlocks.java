@@ -152,28 +152,36 @@ public final class TextBlocks {
     lines.forEach(line -> counts.merge(pattern(line), 1, Integer::sum));
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      boolean footer =
-          !line.isBlank()
-              && (line.contains("\f") || PAGE.matcher(line).matches())
-              && Phrases.count(line) <= 20
-              && (counts.getOrDefault(pattern(line), 0) >= 2
-                  || !Furniture.isPlanText(Line.paragraph(line)));
-      if (!footer) {
-        kept.add(line);
+      if (!isFooter(lines.get(i), counts)) {
+        kept.add(lines.get(i));
         continue;
       }
-      boolean cut = endsOpen(kept);
-      if (cut) {
-        while (!kept.isEmpty() && kept.get(kept.size() - 1).isBlank()) {
+      int next = i + 1;
+      while (next < lines.size() && lines.get(next).isBlank()) {
+        next++;
+      }
+      if (next < lines.size() && endsOpen(kept) && goesOn(lines.get(next))) {
+        while (kept.get(kept.size() - 1).isBlank()) {
           kept.remove(kept.size() - 1);
         }
-        while (i + 1 < lines.size() && lines.get(i + 1).isBlank()) {
-          i++;
-        }
+        kept.add(kept.remove(kept.size() - 1) + " " + lines.get(next).strip());
+        i = next;
       }
     }
     return kept;
+  }
+
+  /** Whether the first line of a page reads like the rest of a sentence. */
+  private static boolean goesOn(String line) {
+    return line.strip().matches("(?s)[\\p{Ll}\"“'‘(].*");
+  }
+
+  private static boolean isFooter(String line, Map<String, Integer> counts) {
+    return !line.isBlank()
+        && (line.contains("\f") || PAGE.matcher(line).matches())
+        && Phrases.count(line) <= 20
+        && (counts.getOrDefault(pattern(line), 0) >= 2
+            || !Furniture.isPlanText(Line.paragraph(line)));
   }
 
   /** Whether the last text before a page's end stops in the middle of a sentence. */

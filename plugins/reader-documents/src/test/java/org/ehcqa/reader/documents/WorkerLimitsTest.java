@@ -22,32 +22,30 @@ final class WorkerLimitsTest {
               .withLimit(Duration.ofSeconds(8))
               .withOptions(List.of("-Dehcqa.documents.misbehave=poison")));
 
-  @TempDir static Path folder;
-
   @AfterAll
   static void stopWorkers() {
     READER.close();
   }
 
   @Test
-  void a_document_that_takes_too_long_is_given_up() throws IOException {
-    assertEquals(Reason.TOO_SLOW, reasonFor("poison-loop.html"));
+  void a_document_that_takes_too_long_is_given_up(@TempDir Path folder) throws IOException {
+    assertEquals(Reason.TOO_SLOW, reasonFor(folder, "poison-loop.html"));
     assertNextIsRead();
   }
 
   @Test
-  void a_document_that_eats_memory_is_given_up() throws IOException {
-    assertEquals(Reason.TOO_LARGE, reasonFor("poison-memory.html"));
+  void a_document_that_eats_memory_is_given_up(@TempDir Path folder) throws IOException {
+    assertEquals(Reason.TOO_LARGE, reasonFor(folder, "poison-memory.html"));
     assertNextIsRead();
   }
 
   @Test
-  void a_document_that_breaks_its_worker_is_reported() throws IOException {
-    assertEquals(Reason.DAMAGED, reasonFor("poison-crash.html"));
+  void a_document_that_breaks_its_worker_is_reported(@TempDir Path folder) throws IOException {
+    assertEquals(Reason.DAMAGED, reasonFor(folder, "poison-crash.html"));
     assertNextIsRead();
   }
 
-  private static Reason reasonFor(String name) throws IOException {
+  private static Reason reasonFor(Path folder, String name) throws IOException {
     Path file = folder.resolve(name);
     Files.copy(GOOD, file);
     return Reading.of(READER, file).onlyReason();
