@@ -43,7 +43,7 @@ final class ArchitectureTest {
           Map.entry("result", "plan rule template"),
           Map.entry("result.json", "result plan rule template"),
           Map.entry("spi", "plan text rule template result"),
-          Map.entry("grade", "plan template result"),
+          Map.entry("grade", "plan rule template result"),
           Map.entry("audit", "plan text rule template result result.json spi grade"),
           Map.entry("index", "plan result"),
           Map.entry("sample", "plan template result"),

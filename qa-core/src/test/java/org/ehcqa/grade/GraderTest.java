@@ -9,11 +9,13 @@ import org.ehcqa.plan.Passage;
 import org.ehcqa.plan.SectionCode;
 import org.ehcqa.result.AreaGrade;
 import org.ehcqa.result.Assessment;
+import org.ehcqa.result.Finding;
 import org.ehcqa.result.FiredCap;
 import org.ehcqa.result.Flag;
 import org.ehcqa.result.FlagKind;
 import org.ehcqa.result.PlanAudit;
 import org.ehcqa.result.Status;
+import org.ehcqa.rule.Severity;
 import org.ehcqa.template.AuditArea;
 import org.ehcqa.template.AuditTemplate;
 import org.ehcqa.template.Grade;
@@ -46,6 +48,16 @@ final class GraderTest {
     AreaGrade f = area(grade(), AuditArea.F);
     assertEquals((2 * 0.8 + 1) / 3, f.score(), 1e-12);
     assertEquals(Grade.GOOD, f.grade());
+  }
+
+  @Test
+  void a_statement_that_fails_two_criteria_counts_once() {
+    share("F2", Status.PARTLY, 8, 10).share("F5", Status.PARTLY, 6, 10);
+
+    AreaGrade f = area(grade(), AuditArea.F);
+    assertEquals(0.6, f.score(), 1e-12);
+    assertEquals(
+        "6 of 10 statements stand under every criterion asked of them.", f.reasons().get(0));
   }
 
   @Test
@@ -203,11 +215,20 @@ final class GraderTest {
 
   private GraderTest share(String criterion, Status status, int sound, int considered) {
     List<Passage> passages = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < considered; i++) {
       passages.add(new Passage(SectionCode.F, i, i + 1, "x"));
+      if (i >= sound) {
+        findings.add(weak(i));
+      }
     }
-    answers.add(new Assessment(criterion, status, passages, sound, List.of(), "Because."));
+    answers.add(new Assessment(criterion, status, passages, sound, findings, "Because."));
     return this;
+  }
+
+  private static Finding weak(int at) {
+    return new Finding(
+        "F.x", Severity.CONCERN, SectionCode.F, at, at + 1, "x", "Weak.", "Say more.", "Law");
   }
 
   private PlanAudit grade() {

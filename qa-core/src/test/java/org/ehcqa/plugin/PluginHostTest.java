@@ -40,13 +40,15 @@ final class PluginHostTest {
   @Test
   void a_jar_that_is_no_jar_stops_the_program() throws IOException {
     Files.writeString(folder.resolve("reader-x.jar"), "not a jar");
-    assertTrue(problem(folder).contains("reader-x.jar did not start"), problem(folder));
+    String message = problem(folder);
+    assertTrue(message.contains("reader-x.jar did not start"), message);
   }
 
   @Test
   void a_jar_that_is_no_plugin_stops_the_program() throws IOException {
     jar("library.jar", new Manifest());
-    assertTrue(problem(folder).contains("library.jar did not start"), problem(folder));
+    String message = problem(folder);
+    assertTrue(message.contains("library.jar did not start"), message);
   }
 
   @Test
