@@ -21,7 +21,8 @@ public final class Lexicon {
     "statements.yaml",
     "needs.yaml",
     "adulthood.yaml",
-    "care.yaml"
+    "care.yaml",
+    "views.yaml"
   };
 
   private final PhraseSet phrases;
