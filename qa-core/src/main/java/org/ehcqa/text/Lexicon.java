@@ -22,7 +22,8 @@ public final class Lexicon {
     "needs.yaml",
     "adulthood.yaml",
     "care.yaml",
-    "views.yaml"
+    "views.yaml",
+    "process.yaml"
   };
 
   private final PhraseSet phrases;

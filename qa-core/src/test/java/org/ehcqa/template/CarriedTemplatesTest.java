@@ -24,7 +24,7 @@ final class CarriedTemplatesTest {
   private static final List<String> CATALOGUE =
       List.of(
           ("A1 A2 A3 A4 A5 A6 B1 B2 B3 B4 B5 C1 C2 C3 D1 D2 D3 E1 E2 E3 E4 E5 E6"
-                  + " F1 F2 F3 F4 F5 F6 G1 G2 H1a H1b H2a H2b I1 J1 K1 P1 P2 P3"
+                  + " F1 F2 F3 F4 F5 F6 G1 G2 H1a H1b H2a H2b I1 J1 K1 K2 P1 P2 P3"
                   + " W1 W2 W3 W4 W5 W6 W7 W8 W9")
               .split(" "));
 
