@@ -20,6 +20,9 @@ final class Headings {
           "hedge.modal",
           "hedge.access",
           "hedge.elastic",
+          "hedge.delegated",
+          "hedge.signpost",
+          "statement.link",
           "amount.duration",
           "frequency.period");
 

@@ -100,15 +100,27 @@ final class Statements {
   private void addSentences(
       int[] cell, String label, List<String> shared, int line, boolean inRow) {
     List<int[]> spans = Sentences.spans(text, cell[0], cell[1]);
-    for (int i = 0; i < spans.size(); i++) {
-      add(spans.get(i), surroundings(label, spans, i, shared, line, inRow));
+    boolean titled = spans.size() > 1 && isRunInTitle(spans.get(0));
+    String above = titled ? label + " | " + textOf(spans, 0).orElse("") : label;
+    for (int i = titled ? 1 : 0; i < spans.size(); i++) {
+      add(spans.get(i), surroundings(above, spans, i, shared, line, inRow));
     }
+  }
+
+  // "Teaching group. Ten pupils with ..." names what the rest of the paragraph states.
+  private boolean isRunInTitle(int[] span) {
+    String title = text.substring(span[0], span[1]);
+    return Headings.isHeading(title.substring(0, title.length() - 1));
   }
 
   private Surroundings surroundings(
       String label, List<int[]> spans, int i, List<String> shared, int line, boolean inRow) {
     String above = introduction.isEmpty() ? label : label + " | " + introduction;
-    return new Surroundings(above, textOf(spans, i - 1), textOf(spans, i + 1), shared, line, inRow);
+    Optional<String> before =
+        i == 0
+            ? Optional.empty()
+            : Optional.of(text.substring(spans.get(0)[0], spans.get(i - 1)[1]));
+    return new Surroundings(above, before, textOf(spans, i + 1), shared, line, inRow);
   }
 
   private void add(int[] span, Surroundings around) {
