@@ -49,15 +49,21 @@ public record NilSection(
     }
     Optional<Statement> nil = statements.stream().filter(NilSection::saysNothing).findFirst();
     long held = statements.stream().filter(s -> !saysNothing(s)).filter(content).count();
-    return nil.filter(statement -> held < enough)
-        .map(
-            statement ->
-                new NilSection(
-                    code,
-                    basis(statements),
-                    statements.stream().anyMatch(NilSection::namesNeed),
-                    statement.passage().start(),
-                    statement.passage().text()));
+    Basis basis = basis(statements);
+    boolean outweighed = held >= enough && !(basis == Basis.FULL && opens(nil, statements));
+    boolean tellsMore = statements.stream().anyMatch(NilSection::namesNeed);
+    return nil.filter(statement -> !outweighed)
+        .map(Statement::passage)
+        .map(passage -> new NilSection(code, basis, tellsMore, passage.start(), passage.text()));
+  }
+
+  // "There are no health needs. Dr Anand looked at his hearing, which was normal after the glue ear
+  // of his early years" tells how the nil was reached.
+  private static boolean opens(Optional<Statement> nil, List<Statement> statements) {
+    return nil.filter(statement -> statement == statements.get(0))
+        .map(statement -> statement.passage().section())
+        .filter(section -> section == SectionCode.C || section == SectionCode.D)
+        .isPresent();
   }
 
   /** The same section when another one gives its reason. */

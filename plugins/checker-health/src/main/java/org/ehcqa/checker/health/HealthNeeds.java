@@ -140,6 +140,8 @@ final class HealthNeeds {
   private static boolean isNeed(Statement statement) {
     return statement.is(Trait.STATEMENT)
         && !statement.holds("need.unrelated")
+        && !statement.holds("health.denied")
+        && !NilSection.saysNothing(statement)
         && (statement.is(Trait.NEED)
             || statement.is(Trait.IMPACT)
             || NAMED.stream().anyMatch(statement::holds));

@@ -64,6 +64,13 @@ final class HealthCheckerTest {
   }
 
   @Test
+  void a_need_that_was_not_found_needs_no_effect() {
+    checker()
+        .reading("C", EPILEPSY + "\nThere is no sign of asthma.\nNo other health needs.")
+        .findsNothing();
+  }
+
+  @Test
   void a_list_of_conditions_does_not_say_what_they_do() {
     checker()
         .reading("C", "Epilepsy, diagnosed 2019.\nSam has asthma.\nSam has cerebral palsy.")
