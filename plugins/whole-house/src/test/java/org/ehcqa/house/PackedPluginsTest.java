@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +56,18 @@ final class PackedPluginsTest {
                 .toList();
         assertEquals(List.of(), copies, file.getFileName() + " bundles what the program has");
       }
+    }
+  }
+
+  // Maven may build modules side by side, so being listed last does not make this one the last.
+  @Test
+  void every_plugin_module_is_built_before_this_one() throws IOException {
+    String own = Files.readString(Home.ROOT.resolve("plugins/whole-house/pom.xml"));
+    Matcher module =
+        Pattern.compile("<module>(.*)</module>")
+            .matcher(Files.readString(Home.ROOT.resolve("plugins/pom.xml")));
+    while (module.find()) {
+      assertTrue(own.contains("<artifactId>" + module.group(1) + "</artifactId>"), module.group(1));
     }
   }
 

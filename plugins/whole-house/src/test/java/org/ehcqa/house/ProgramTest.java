@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class ProgramTest {
 
-  private static final int MANY = 4_000;
+  private static final int MANY = 1_500;
 
   private final Path folder;
   private final Program program;
@@ -93,7 +93,7 @@ final class ProgramTest {
     for (int i = 0; i < MANY; i++) {
       lines.append(
           "{\"format\":\"ehc-plan/1\",\"id\":\"T%04d\",\"sections\":{\"F\":\"%s\"}}%n"
-              .formatted(i, sentence.repeat(40)));
+              .formatted(i, sentence.repeat(20)));
     }
     Files.writeString(folder.resolve("many.jsonl"), lines);
   }
