@@ -156,9 +156,9 @@ final class SectionHeadings {
     boolean spaced = leading.group().endsWith(" ") && !leading.group().matches(".*[.):–—-].*");
     // "A" and "I" also begin sentences.
     boolean fits =
-        spaced && leading.group(1).matches("[AI]")
+        (spaced && leading.group(1).matches("[AI]"))
             ? titled(heading, rest)
-            : keyed(heading, rest) && isShort(rest);
+            : (keyed(heading, rest) && isShort(rest));
     return fits ? Optional.of(heading) : Optional.empty();
   }
 
