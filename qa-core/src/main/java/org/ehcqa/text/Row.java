@@ -46,6 +46,13 @@ record Row(String text, List<int[]> cells) {
         && cell(1).length() > cell(0).length();
   }
 
+  /** Whether it is "Outcome 1" and the short title of that outcome. */
+  boolean isNumberedTitle() {
+    return cells.size() == 2
+        && Lexicon.standard().find(Words.of(cell(0))).containsKey("label.numbered")
+        && Headings.isHeading(cell(1));
+  }
+
   /** Whether it says who gives, how often, or how the row above is reviewed. */
   boolean isSupport() {
     return cells.size() == 2

@@ -68,7 +68,7 @@ final class Sentences {
     if (next >= to) {
       return true;
     }
-    if (!isSpace(text.charAt(next))) {
+    if (!isSpace(text.charAt(next)) || opensBracket(text, next, to)) {
       return false;
     }
     return c != '.' || !isAbbreviation(text, start, at, next, to);
@@ -91,6 +91,15 @@ final class Sentences {
     boolean goesOn = after < to && Character.isLowerCase(text.charAt(after));
     boolean listNumber = begin == start && word.matches("\\d{1,2}(\\.\\d{1,2})*");
     return listNumber || goesOn || isTitle(word) || (ABBREVIATIONS.contains(word) && goesOn);
+  }
+
+  // "(B6, his own wish)" after a stop still speaks of the sentence before it.
+  private static boolean opensBracket(String text, int from, int to) {
+    int next = from;
+    while (next < to && isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next < to && text.charAt(next) == '(';
   }
 
   private static boolean isTitle(String word) {

@@ -39,7 +39,7 @@ final class Statements {
       Row row = Row.of(text, lines.get(i)[0], lines.get(i)[1]);
       if (row.isRow()) {
         addRow(row, lines, i);
-      } else if (Headings.isIntroduction(row.cell(0))) {
+      } else if (section == SectionCode.E && Headings.isIntroduction(row.cell(0))) {
         introduction = row.cell(0);
       } else if (i + 1 < lines.size() && isHeading(lines.get(i))) {
         heading = row.cell(0);
@@ -71,6 +71,8 @@ final class Statements {
       heading = "";
     } else if (row.isSupport()) {
       return;
+    } else if (row.isNumberedTitle()) {
+      heading = row.cell(1);
     } else if (row.isLabelled()) {
       addSentences(row.cells().get(1), row.cell(0), support(lines, index), index, true);
     } else {
