@@ -10,6 +10,7 @@ final class Headings {
 
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 9;
+  private static final int LONGEST_INTRODUCTION = 2;
 
   /** What a heading does not hold: verbs, and the words that make or drain provision. */
   private static final Set<String> STATING =
@@ -30,6 +31,10 @@ final class Headings {
 
   /** Whether a line speaks of all that follows: "Outcomes are for the end of Key Stage 4". */
   static boolean isIntroduction(String line) {
+    // "The following was agreed. Help in the home: two care workers ..." holds what follows.
+    if (Sentences.spans(line, 0, line.length()).size() > LONGEST_INTRODUCTION) {
+      return false;
+    }
     Map<String, List<Hit>> said = Lexicon.standard().find(Words.of(line));
     return said.containsKey("label.introduction") && !said.containsKey("learner.will");
   }

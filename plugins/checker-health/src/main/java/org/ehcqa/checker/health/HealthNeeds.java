@@ -42,7 +42,7 @@ final class HealthNeeds {
           "care.effect",
           "need.uncertain",
           "need.general");
-  private static final int ENOUGH = 2;
+  private static final int ENOUGH = 1;
 
   private final StatementJudge judge;
   private final NilJudge nilJudge;

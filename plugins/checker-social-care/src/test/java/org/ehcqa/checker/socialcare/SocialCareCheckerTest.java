@@ -185,6 +185,18 @@ final class SocialCareCheckerTest {
   }
 
   @Test
+  void a_paragraph_that_announces_its_services_is_read_to_its_end() {
+    checker()
+        .reading(
+            "H1",
+            "The following was agreed on 14 January 2026. "
+                + PA
+                + " A sitter comes every Friday from five to nine.")
+        .findsNothing()
+        .answers("H1b", Status.MET);
+  }
+
+  @Test
   void signposting_is_not_provision() {
     checker()
         .reading("H1", "The family can find clubs on the Local Offer.")
