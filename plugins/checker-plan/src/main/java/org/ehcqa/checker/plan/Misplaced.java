@@ -3,6 +3,7 @@ package org.ehcqa.checker.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ehcqa.plan.SectionCode;
@@ -23,6 +24,7 @@ final class Misplaced {
   private static final List<SectionCode> NEEDED =
       Stream.of(SectionCode.values()).filter(code -> code != SectionCode.J).toList();
   private static final Pattern DATED_FIRST = Pattern.compile("^\\W*(By|Within|Before the end) ");
+  private static final Pattern ABLE = Pattern.compile("([\\p{L}’'-]+) will be able to\\b");
   private static final int MOST_MISSING = 2;
 
   private final PlanText plan;
@@ -90,19 +92,26 @@ final class Misplaced {
   }
 
   private boolean isOutcome(Statement statement) {
+    if (!statement.holds("outcome.deadline")) {
+      return false;
+    }
+    Matcher able = ABLE.matcher(statement.passage().text());
+    return (able.find() && isLearner(able.group(1))) || isDatedOutcome(statement);
+  }
+
+  // "She will be told before she is asked" is an arrangement, for all its future tense.
+  private boolean isDatedOutcome(Statement statement) {
     String text = statement.passage().text();
-    // "She will be told before she is asked" is an arrangement, for all its future tense.
-    boolean able =
-        text.contains("will be able to")
-            || (statement.is(Trait.OUTCOME) && DATED_FIRST.matcher(text).find());
-    boolean learner =
-        names.namesLearner(text) || text.matches("(?s).*\\b([Hh]e|[Ss]he|[Tt]hey) (will|can)\\b.*");
-    return able
-        && learner
+    return statement.is(Trait.OUTCOME)
+        && DATED_FIRST.matcher(text).find()
+        && names.namesLearner(text)
         && !statement.around().row()
-        && statement.holds("outcome.deadline")
         && !statement.holds("provision.verb")
         && !statement.holds("who.role");
+  }
+
+  private boolean isLearner(String subject) {
+    return names.isLearner(subject) || subject.matches("(?i)he|she|they");
   }
 
   private Finding finding(String rule, Statement statement) {

@@ -91,8 +91,9 @@ final class PlainLanguage {
     boolean listed =
         CAPITALS.matcher(text.substring(from, form.start())).find()
             || CAPITALS.matcher(text.substring(form.end(), to)).find();
+    boolean placeholder = form.group().matches("X+");
     boolean inBrackets = form.start() > 0 && text.charAt(form.start() - 1) == '(';
     boolean bracketAfter = text.startsWith(" (", form.end());
-    return listed || inBrackets || bracketAfter;
+    return listed || placeholder || inBrackets || bracketAfter;
   }
 }
