@@ -26,6 +26,11 @@ public final class AcceptedFigures {
 
   private AcceptedFigures() {}
 
+  /** No figures of any set. */
+  public static AcceptedFigures none() {
+    return new AcceptedFigures();
+  }
+
   /**
    * The figures of a file; none when there is no such file.
    *

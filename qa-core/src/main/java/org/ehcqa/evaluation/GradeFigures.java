@@ -59,6 +59,20 @@ public record GradeFigures(
     return Counts.share(adjacent, graded);
   }
 
+  /** How many pairs have a grade on one side only. */
+  public int onlyOneGraded() {
+    return onlyOne(false) + onlyOne(true);
+  }
+
+  private int onlyOne(boolean people) {
+    return confusion.entrySet().stream()
+        .filter(row -> row.getKey().isGrade() == people)
+        .flatMap(row -> row.getValue().entrySet().stream())
+        .filter(cell -> cell.getKey().isGrade() != people)
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
   private static int count(List<GradeItem> graded, int distance) {
     return (int) graded.stream().filter(item -> item.distance() <= distance).count();
   }
