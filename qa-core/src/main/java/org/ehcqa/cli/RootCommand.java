@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:" + ExitCode.Meaning.DONE,
-      "1:" + ExitCode.Meaning.BELOW,
+      "1:" + ExitCode.Meaning.BELOW + ", or a figure under --floor-file",
       "2:" + ExitCode.Meaning.USAGE,
       "3:" + ExitCode.Meaning.UNREADABLE,
       "4:" + ExitCode.Meaning.INTERNAL,
