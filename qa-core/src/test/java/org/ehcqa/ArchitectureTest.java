@@ -45,8 +45,7 @@ final class ArchitectureTest {
           Map.entry("spi", "plan text rule template result"),
           Map.entry("grade", "plan rule template result"),
           Map.entry("audit", "plan text rule template result result.json spi grade"),
-          Map.entry(
-              "evaluation", "plan plan.export text rule template result spi audit"),
+          Map.entry("evaluation", "plan plan.export text rule template result spi audit"),
           Map.entry("evaluation.report", "evaluation plan rule template result"),
           Map.entry("index", "plan result"),
           Map.entry("sample", "plan template result"),

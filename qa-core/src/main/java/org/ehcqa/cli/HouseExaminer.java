@@ -32,8 +32,7 @@ final class HouseExaminer implements Examiner {
   public Call call(LabelledStatement statement) {
     Optional<DraftKind> kind = TypedWords.findKind(statement.kind());
     DraftVerdict verdict =
-        check.judge(
-            Draft.of(statement.section(), kind, statement.context(), statement.text()));
+        check.judge(Draft.of(statement.section(), kind, statement.context(), statement.text()));
     return new Call(
         verdict.verdict(),
         verdict.statements().stream().flatMap(judged -> judged.findings().stream()).toList());

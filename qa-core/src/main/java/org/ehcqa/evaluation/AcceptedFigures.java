@@ -102,8 +102,7 @@ public final class AcceptedFigures {
             });
     evaluation
         .quotes()
-        .ifPresent(
-            report -> put(figures, "in-context-f1", report.all().overall().machine().f1()));
+        .ifPresent(report -> put(figures, "in-context-f1", report.all().overall().machine().f1()));
     evaluation
         .grades()
         .ifPresent(

@@ -121,7 +121,11 @@ public final class Evaluator {
         .map(
             area ->
                 new GradeItem(
-                    expected, area.grade(), floor(expected, plan), area.reasons(), weakening(area)));
+                    expected,
+                    area.grade(),
+                    floor(expected, plan),
+                    area.reasons(),
+                    weakening(area)));
   }
 
   private static Optional<Grade> floor(ExpectedGrade expected, Plan plan) {

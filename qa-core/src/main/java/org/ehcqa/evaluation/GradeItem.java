@@ -42,7 +42,6 @@ public record GradeItem(
   /** Omits reasons and findings: they may quote a child's record. */
   @Override
   public String toString() {
-    return "%s %s: %s, got %s"
-        .formatted(expected.plan(), expected.part(), expected.grade(), got);
+    return "%s %s: %s, got %s".formatted(expected.plan(), expected.part(), expected.grade(), got);
   }
 }

@@ -11,8 +11,8 @@ final class Kappa {
   private Kappa() {}
 
   /**
-   * The kappa of a table of counts; empty when it is empty or all grades are one and the same, which
-   * leaves nothing to agree on.
+   * The kappa of a table of counts; empty when it is empty or all grades are one and the same,
+   * which leaves nothing to agree on.
    *
    * @param cells row by row: the first grading's rank, less one, times {@link #GRADES}, plus the
    *     second's, less one

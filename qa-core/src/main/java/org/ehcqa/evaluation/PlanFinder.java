@@ -95,8 +95,7 @@ final class PlanFinder {
       }
     } catch (PlanFault e) {
       damaged.add(
-          new InputFault(
-              LabelledFolders.nameOf(file), line, "", String.valueOf(e.getMessage())));
+          new InputFault(LabelledFolders.nameOf(file), line, "", String.valueOf(e.getMessage())));
     }
   }
 

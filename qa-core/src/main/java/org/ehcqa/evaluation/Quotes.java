@@ -2,10 +2,13 @@ package org.ehcqa.evaluation;
 
 import java.util.Optional;
 
-/** Finds quotes in a section although their quotation marks, dashes and spaces are typed otherwise. */
+/**
+ * Finds quotes in a section although their quotation marks, dashes and spaces are typed otherwise.
+ */
 final class Quotes {
 
-  private static final String CURLED = "\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u2013\u2014\u2212\u00a0\u202f\n\r\t";
+  private static final String CURLED =
+      "\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u2013\u2014\u2212\u00a0\u202f\n\r\t";
   private static final String PLAIN = "''''\"\"\"---     ";
 
   private Quotes() {}

@@ -29,8 +29,7 @@ public record WeakFigures(
     List<Optional<Interval>> intervals =
         Bootstrap.intervals(
             items.stream().map(WeakFigures::unit).toList(),
-            List.of(
-                figure(Counts::precision), figure(Counts::recall), figure(Counts::f1)));
+            List.of(figure(Counts::precision), figure(Counts::recall), figure(Counts::f1)));
     return new WeakFigures(
         Counts.of(items, item -> item.call().isWeak()),
         Counts.of(items, WeakItem::floorWeak),

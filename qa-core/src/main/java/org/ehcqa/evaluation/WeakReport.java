@@ -72,9 +72,7 @@ public record WeakReport(Scope all, Scope core, List<WeakItem> items) {
       return items.stream()
           .filter(
               item ->
-                  item.weak()
-                      ? item.defects().contains(defect)
-                      : sections.contains(item.section()))
+                  item.weak() ? item.defects().contains(defect) : sections.contains(item.section()))
           .toList();
     }
   }

@@ -92,8 +92,7 @@ final class EvaluateCommandTest {
     Session.Ended fallen = evaluate(set, "--floor-file", at("accepted.json"));
     assertEquals(1, fallen.code(), fallen.err());
     assertTrue(
-        fallen.err().contains("statements-f1 was accepted at 0.6667 and is now 0.0"),
-        fallen.err());
+        fallen.err().contains("statements-f1 was accepted at 0.6667 and is now 0.0"), fallen.err());
   }
 
   @Test

@@ -56,7 +56,9 @@ final class HelpTest {
   void the_help_of_the_program_lists_every_command() {
     String help = session().run("--help").out();
     for (String command :
-        new String[] {"score", "read", "check", "explain", "evaluate", "template", "plugin", "doctor"}) {
+        new String[] {
+          "score", "read", "check", "explain", "evaluate", "template", "plugin", "doctor"
+        }) {
       assertTrue(help.contains("\n  " + command + " "), help);
     }
   }

@@ -82,8 +82,7 @@ final class EvaluatorTest {
   void a_defect_is_set_against_the_sound_ones_of_its_sections() throws IOException {
     file("statements.jsonl", STATEMENTS);
     WeakReport report = evaluation().statements().orElseThrow();
-    assertEquals(
-        new Counts(1, 1, 1, 0), report.all().defects().get("vague").machine());
+    assertEquals(new Counts(1, 1, 1, 0), report.all().defects().get("vague").machine());
   }
 
   @Test

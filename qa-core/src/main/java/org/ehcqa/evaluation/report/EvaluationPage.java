@@ -103,7 +103,9 @@ public final class EvaluationPage {
           .markup("<td>")
           .element("p", item.text());
       if (!item.defects().isEmpty()) {
-        html.element("p", "class=\"quiet\"",
+        html.element(
+            "p",
+            "class=\"quiet\"",
             "Labelled: " + item.defects().stream().sorted().collect(Collectors.joining(", ")));
       }
       fired(item.call().findings());

@@ -41,8 +41,7 @@ final class Html {
   // HTML forbids most control characters, and half a surrogate pair cannot be encoded.
   private static boolean isPrintable(int character) {
     boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-    return !half
-        && (!Character.isISOControl(character) || character == '\n' || character == '\t');
+    return !half && (!Character.isISOControl(character) || character == '\n' || character == '\t');
   }
 
   @Override

@@ -15,8 +15,16 @@ import org.ehcqa.template.Grade;
 final class Sheets {
 
   private static final String[] WEAK = {
-    "items", "weak", "precision", "recall", "F1", "95% interval", "floor precision",
-    "floor recall", "floor F1", "right where floor is wrong"
+    "items",
+    "weak",
+    "precision",
+    "recall",
+    "F1",
+    "95% interval",
+    "floor precision",
+    "floor recall",
+    "floor F1",
+    "right where floor is wrong"
   };
   private static final String[] GRADES = {
     "pairs", "kappa", "95% interval", "exact", "within one", "floor kappa", "one has no grade"
@@ -62,8 +70,7 @@ final class Sheets {
     sheets.add(withRows(sections, scope.sections()));
     if (!scope.defects().isEmpty()) {
       Sheet defects =
-          headed(
-              what + ": by defect, against the sound ones of the same sections", "defect", WEAK);
+          headed(what + ": by defect, against the sound ones of the same sections", "defect", WEAK);
       sheets.add(withRows(defects, scope.defects()));
     }
   }
@@ -125,7 +132,10 @@ final class Sheets {
     List<String> columns = new ArrayList<>(List.of("people"));
     Arrays.stream(Grade.values()).map(Grade::label).forEach(columns::add);
     Sheet sheet =
-        new Sheet("Grades of %s: what people gave, and what was proposed".formatted(what), columns, List.of());
+        new Sheet(
+            "Grades of %s: what people gave, and what was proposed".formatted(what),
+            columns,
+            List.of());
     for (Map.Entry<Grade, Map<Grade, Integer>> given : figures.confusion().entrySet()) {
       List<String> row = new ArrayList<>(List.of(given.getKey().label()));
       given.getValue().values().forEach(count -> row.add(String.valueOf(count)));
