@@ -15,7 +15,10 @@ import org.ehcqa.rule.Severity;
 import org.ehcqa.template.AuditArea;
 import org.ehcqa.template.Grade;
 
-/** Calls weak what says "support", and grades a section by its length: from nothing to three characters. */
+/**
+ * Calls weak what says "support", and grades a section by its length: from nothing to three
+ * characters.
+ */
 public final class TinyExaminer implements Examiner {
 
   private static final String FAULT = "support";

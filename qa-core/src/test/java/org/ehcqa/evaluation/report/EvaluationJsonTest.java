@@ -47,8 +47,7 @@ final class EvaluationJsonTest {
         folder.resolve("P1.json"),
         "{\"id\":\"P1\",\"sections\":{\"F\":\"Some support.\",\"G\":\"\"}}");
     return Evaluator.evaluate(
-        new TinyExaminer(),
-        LabelledFolders.read(List.of(folder), List.of(), Clock.systemUTC()));
+        new TinyExaminer(), LabelledFolders.read(List.of(folder), List.of(), Clock.systemUTC()));
   }
 
   private static List<Error> faults(String json) throws IOException {
@@ -65,7 +64,8 @@ final class EvaluationJsonTest {
   void an_evaluation_that_is_written_fits_its_schema() throws IOException {
     String json = EvaluationJson.write(whole());
     assertEquals(List.of(), faults(json));
-    for (String key : List.of("\"f1\"", "\"kappa-quadratic\"", "\"got\"", "\"quote\"", "\"fault\"")) {
+    for (String key :
+        List.of("\"f1\"", "\"kappa-quadratic\"", "\"got\"", "\"quote\"", "\"fault\"")) {
       assertFalse(faults(json.replace(key, "\"other\"")).isEmpty(), key);
     }
   }
@@ -79,7 +79,6 @@ final class EvaluationJsonTest {
   @Test
   void a_page_holds_text_only_escaped() {
     Html html = new Html().element("p", "class=\"x\"", "<i>&\"'\u0000\ud800");
-    assertEquals(
-        "<p class=\"x\">&lt;i&gt;&amp;&quot;&#39;\ufffd\ufffd</p>\n", html.toString());
+    assertEquals("<p class=\"x\">&lt;i&gt;&amp;&quot;&#39;\ufffd\ufffd</p>\n", html.toString());
   }
 }
