@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ehcqa.template.Grade;
 import org.junit.jupiter.api.Test;
@@ -82,7 +84,7 @@ final class EvaluatorTest {
   void a_defect_is_set_against_the_sound_ones_of_its_sections() throws IOException {
     file("statements.jsonl", STATEMENTS);
     WeakReport report = evaluation().statements().orElseThrow();
-    assertEquals(new Counts(1, 1, 1, 0), report.all().defects().get("vague").machine());
+    assertEquals(new Counts(1, 1, 1, 0), in(report.all().defects(), "vague").machine());
   }
 
   @Test
@@ -136,11 +138,11 @@ final class EvaluatorTest {
   void grades_are_compared_by_section_and_as_wholes() throws IOException {
     gradedPlans();
     GradeReport report = evaluation().grades().orElseThrow();
-    GradeFigures f = report.bySection().get("F");
+    GradeFigures f = in(report.bySection(), "F");
     assertEquals(1 - 0.5 / 3.5, f.kappa().orElseThrow(), 1e-12);
     assertEquals(0.5, f.exactShare().orElseThrow());
     assertEquals(1, f.adjacentShare().orElseThrow());
-    assertEquals(1, f.confusion().get(Grade.GOOD).get(Grade.OUTSTANDING));
+    assertEquals(1, in(f.confusion(), Grade.GOOD).get(Grade.OUTSTANDING));
     assertEquals(3, report.sections().graded());
     assertEquals(1, report.sections().onlyOneGraded());
     assertTrue(report.overall().kappa().isPresent());
@@ -152,7 +154,7 @@ final class EvaluatorTest {
   void the_floor_grades_sections_that_can_be_counted() throws IOException {
     gradedPlans();
     GradeReport report = evaluation().grades().orElseThrow();
-    assertEquals(0, report.bySection().get("F").floorKappa().orElseThrow());
+    assertEquals(0, in(report.bySection(), "F").floorKappa().orElseThrow());
     assertTrue(report.overall().floorKappa().isEmpty());
   }
 
@@ -207,5 +209,9 @@ final class EvaluatorTest {
             List.of(folder.resolve("labelled")), List.of(folder.resolve("more")), CLOCK);
     assertEquals(List.of(), set.faults());
     assertEquals(Set.of("P1", "P2"), set.plans().keySet());
+  }
+
+  private static <K, V> V in(Map<K, V> map, K key) {
+    return Optional.ofNullable(map.get(key)).orElseThrow();
   }
 }

@@ -15,10 +15,15 @@ import org.ehcqa.rule.Severity;
 import org.ehcqa.template.AuditArea;
 import org.ehcqa.template.Grade;
 
-/** Calls weak what says "support", and grades a section by its length: 1 to 4 characters. */
+/**
+ * Calls weak what says "support", and grades a section by its length: from nothing to three
+ * characters.
+ */
 public final class TinyExaminer implements Examiner {
 
   private static final String FAULT = "support";
+  private static final List<Grade> GRADES =
+      List.of(Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT, Grade.GOOD, Grade.OUTSTANDING);
 
   @Override
   public String template() {
@@ -48,7 +53,7 @@ public final class TinyExaminer implements Examiner {
         Assessment.ofWhole(code + "1", Status.MET, findings(code, text), "It was read.");
     return new AreaGrade(
         AuditArea.of(code),
-        Grade.values()[Math.min(3, text.length())],
+        GRADES.get(Math.min(3, text.length())),
         0.5,
         List.of(assessment),
         List.of("So long it is."));
