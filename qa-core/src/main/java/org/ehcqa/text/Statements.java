@@ -109,8 +109,12 @@ final class Statements {
     }
   }
 
-  // "Teaching group. Ten pupils with ..." names what the rest of the paragraph states.
+  // "Teaching group. Ten pupils with ..." names what the rest of the paragraph states. In A people
+  // speak, and "She moved towards the tap." is all of what was said.
   private boolean isRunInTitle(int[] span) {
+    if (section == SectionCode.A) {
+      return false;
+    }
     String title = text.substring(span[0], span[1]);
     return Headings.isHeading(title.substring(0, title.length() - 1));
   }

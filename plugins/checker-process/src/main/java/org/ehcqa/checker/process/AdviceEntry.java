@@ -2,13 +2,13 @@ package org.ehcqa.checker.process;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ehcqa.plan.Advice;
 import org.ehcqa.plan.Passage;
+import org.ehcqa.plan.Plan;
 import org.ehcqa.plan.SectionCode;
 import org.ehcqa.text.Lexicon;
-import org.ehcqa.text.PlanText;
-import org.ehcqa.text.Statement;
 import org.ehcqa.text.Words;
 
 /**
@@ -22,17 +22,21 @@ record AdviceEntry(Advice advice, Optional<AdviceKind> kind, Passage place) {
   private static final int YEARS_USABLE = 3;
   private static final Pattern PERSON = Pattern.compile("\\p{Lu}\\p{L}*[.]? \\p{Lu}[\\p{L}’'-]+");
 
-  static AdviceEntry of(Advice advice, PlanText plan) {
+  static AdviceEntry of(Advice advice, Plan plan) {
     return new AdviceEntry(advice, AdviceKind.of(advice), place(advice, plan));
   }
 
   /** Whether the line says that the advice never came. */
   boolean isAbsent() {
     boolean nothing = advice.date().isEmpty() && advice.author().isEmpty();
-    String told =
+    return saysAbsent(
         "%s | %s | %s"
-            .formatted(advice.type(), advice.author().orElse(""), nothing ? place.text() : "");
-    return Lexicon.standard().find(Words.of(told)).containsKey("process.advice-absent");
+            .formatted(advice.type(), advice.author().orElse(""), nothing ? place.text() : ""));
+  }
+
+  /** Whether a line says that something was awaited, refused or never asked for. */
+  static boolean saysAbsent(String line) {
+    return Lexicon.standard().find(Words.of(line)).containsKey("process.advice-absent");
   }
 
   boolean isDated() {
@@ -63,30 +67,26 @@ record AdviceEntry(Advice advice, Optional<AdviceKind> kind, Passage place) {
         : PERSON.matcher(author).find();
   }
 
-  private static Passage place(Advice advice, PlanText plan) {
+  private static Passage place(Advice advice, Plan plan) {
     return advice
         .author()
-        .flatMap(author -> find(author, plan))
-        .or(() -> find(advice.type(), plan))
-        .or(() -> AdviceKind.of(advice).flatMap(kind -> find(kind, plan)))
+        .flatMap(author -> find(plan, line -> holds(line, author)))
+        .or(() -> find(plan, line -> holds(line, advice.type())))
+        .or(() -> AdviceKind.of(advice).flatMap(kind -> find(plan, line -> isOf(kind, line))))
         .orElse(new Passage(SectionCode.K, 0, 0, ""));
   }
 
-  private static Optional<Passage> find(AdviceKind kind, PlanText plan) {
-    return plan.statements(SectionCode.K).stream()
-        .filter(
-            line ->
-                AdviceKind.in(line.around().heading() + " | " + line.passage().text())
-                    .filter(found -> found == kind)
-                    .isPresent())
-        .map(Statement::passage)
+  private static Optional<Passage> find(Plan plan, Predicate<String> wanted) {
+    return Lines.of(plan, SectionCode.K).stream()
+        .filter(line -> wanted.test(line.text()))
         .findFirst();
   }
 
-  private static Optional<Passage> find(String words, PlanText plan) {
-    return plan.statements(SectionCode.K).stream()
-        .map(Statement::passage)
-        .filter(passage -> !words.isBlank() && passage.text().contains(words))
-        .findFirst();
+  private static boolean holds(String line, String words) {
+    return !words.isBlank() && line.contains(words);
+  }
+
+  private static boolean isOf(AdviceKind kind, String line) {
+    return AdviceKind.in(line).filter(found -> found == kind).isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ehcqa.plan.Passage;
 import org.ehcqa.plan.Plan;
 import org.ehcqa.plan.SectionCode;
 import org.ehcqa.result.Assessment;
@@ -18,7 +19,6 @@ import org.ehcqa.rule.Rule;
 import org.ehcqa.rule.RuleBook;
 import org.ehcqa.spi.CheckContext;
 import org.ehcqa.text.PlanText;
-import org.ehcqa.text.Statement;
 
 /** Answers K1 and K2: advice that is listed with author, role and date, and all of it. */
 final class AdviceList {
@@ -26,15 +26,15 @@ final class AdviceList {
   private static final int TOO_MANY = 2;
 
   private final Plan plan;
-  private final List<Statement> lines;
+  private final List<Passage> lines;
   private final List<AdviceEntry> entries;
   private final LocalDate issued;
   private final RuleBook rules;
 
   AdviceList(PlanText text, CheckContext context) {
     this.plan = text.plan();
-    this.lines = text.statements(SectionCode.K);
-    this.entries = plan.advice().stream().map(advice -> AdviceEntry.of(advice, text)).toList();
+    this.lines = Lines.of(plan, SectionCode.K);
+    this.entries = plan.advice().stream().map(advice -> AdviceEntry.of(advice, plan)).toList();
     this.issued = plan.dates().issued().orElse(context.asOf());
     this.rules = context.rules();
   }
@@ -128,8 +128,9 @@ final class AdviceList {
         .forEach(missing::remove);
     if (entries.isEmpty()) {
       lines.stream()
-          .filter(line -> !line.holds("process.advice-absent"))
-          .map(line -> AdviceKind.in(line.passage().text()))
+          .map(Passage::text)
+          .filter(line -> !AdviceEntry.saysAbsent(line))
+          .map(AdviceKind::in)
           .flatMap(Optional::stream)
           .forEach(missing::remove);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.ehcqa.plan.Passage;
 import org.ehcqa.plan.PlanStatus;
 import org.ehcqa.plan.SectionCode;
@@ -28,7 +27,8 @@ final class Placement {
     if (plan.plan().section(SectionCode.I).isEmpty()) {
       return answer(Status.CANNOT_JUDGE, "Section I was not found in the document.");
     }
-    Optional<Passage> named = lines(plan).filter(Placement::isNamed).findFirst();
+    Optional<Passage> named =
+        Lines.of(plan.plan(), SectionCode.I).stream().filter(Placement::isNamed).findFirst();
     if (plan.plan().status().filter(status -> status == PlanStatus.DRAFT).isPresent()) {
       return named
           .map(line -> tooEarly(line, rules))
@@ -37,19 +37,6 @@ final class Placement {
     return named.isPresent()
         ? answer(Status.MET, "The plan names the setting or its type.")
         : answer(Status.NOT_MET, "The plan names neither a setting nor its type.");
-  }
-
-  // "Moss Lane Junior School, mainstream" has no verb, so the lines are read as they stand.
-  private static Stream<Passage> lines(PlanText plan) {
-    String text = plan.plan().text(SectionCode.I);
-    Stream.Builder<Passage> lines = Stream.builder();
-    for (int start = 0; start <= text.length(); ) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      lines.add(new Passage(SectionCode.I, start, end, text.substring(start, end)));
-      start = end + 1;
-    }
-    return lines.build();
   }
 
   private static boolean isNamed(Passage line) {
