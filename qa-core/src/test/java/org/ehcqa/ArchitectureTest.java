@@ -39,18 +39,21 @@ final class ArchitectureTest {
           Map.entry("text", "plan yaml"),
           Map.entry("rule", "plan text yaml validation"),
           Map.entry("rule.yaml", "rule yaml"),
+          Map.entry("rule.house", "rule plan text yaml"),
           Map.entry("template", "plan yaml validation"),
           Map.entry("result", "plan rule template"),
           Map.entry("result.json", "result plan rule template"),
           Map.entry("spi", "plan text rule template result"),
           Map.entry("grade", "plan rule template result"),
-          Map.entry("audit", "plan text rule template result result.json spi grade"),
+          Map.entry(
+              "audit", "plan text rule rule.house template result result.json spi grade yaml"),
           Map.entry("evaluation", "plan plan.export text rule template result spi audit"),
           Map.entry("evaluation.report", "evaluation plan rule template result"),
           Map.entry("index", "plan result"),
           Map.entry("sample", "plan template result"),
           Map.entry("agreement", "template"),
           Map.entry("casework", "plan template result sample agreement"),
+          Map.entry("rulebook", "plan rule template yaml"),
           Map.entry("plugin", "spi"),
           Map.entry("cli", ANY));
 
