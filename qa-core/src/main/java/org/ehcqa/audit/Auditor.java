@@ -15,6 +15,7 @@ import org.ehcqa.result.Flag;
 import org.ehcqa.result.PlanAudit;
 import org.ehcqa.result.Status;
 import org.ehcqa.rule.RuleBook;
+import org.ehcqa.rule.house.HouseRules;
 import org.ehcqa.spi.CheckContext;
 import org.ehcqa.spi.SectionChecker;
 import org.ehcqa.template.AuditTemplate;
@@ -30,20 +31,29 @@ public final class Auditor {
   private final List<SectionChecker> checkers;
   private final CheckContext context;
   private final Grader grader;
+  private final RuleSwitches switches;
 
   private Auditor(List<SectionChecker> checkers, CheckContext context) {
     this.checkers = List.copyOf(checkers);
     this.context = context;
     this.grader = new Grader(context.template());
+    this.switches = new RuleSwitches(context);
+  }
+
+  /** An auditor with these checkers and the rules they carry. */
+  public static Auditor of(AuditTemplate template, List<SectionChecker> checkers, LocalDate asOf) {
+    return of(template, checkers, HouseRules.none(), asOf);
   }
 
   /**
-   * An auditor with these checkers.
+   * An auditor with these checkers and an authority's own rules.
    *
    * @param asOf the day the audit speaks from, by which reviews are overdue and advice is old
    * @throws MissingCheckersException when the template needs a checker that is not among them
+   * @throws org.ehcqa.yaml.YamlException when house rules or template cannot be applied
    */
-  public static Auditor of(AuditTemplate template, List<SectionChecker> checkers, LocalDate asOf) {
+  public static Auditor of(
+      AuditTemplate template, List<SectionChecker> checkers, HouseRules house, LocalDate asOf) {
     Set<String> missing = new TreeSet<>(template.checkers());
     checkers.forEach(checker -> missing.remove(checker.name()));
     if (!missing.isEmpty()) {
@@ -52,7 +62,7 @@ public final class Auditor {
               .formatted(
                   template.name(), String.join(", ", missing), missing.size() == 1 ? "is" : "are"));
     }
-    RuleBook rules = RuleBook.joined(checkers.stream().map(SectionChecker::rules));
+    RuleBook rules = RulesInForce.of(template, checkers, house);
     return new Auditor(checkers, new CheckContext(template, rules, asOf));
   }
 
@@ -81,13 +91,13 @@ public final class Auditor {
       answers.addAll(report.assessments());
       flags.addAll(report.flags());
     }
-    return grader.grade(plan, answers, flags);
+    return grader.grade(plan, answers, flags).by(rules().houseRules());
   }
 
   // A checker that breaks on one plan must cost neither the run nor the other checkers' answers.
   private CheckerReport reportOf(SectionChecker checker, PlanText text) {
     try {
-      return Objects.requireNonNull(checker.check(text, context), "report");
+      return switches.applied(Objects.requireNonNull(checker.check(text, context), "report"));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       LOG.error(
           "{} failed on plan {}: {} at {}",

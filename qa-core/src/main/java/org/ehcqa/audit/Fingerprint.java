@@ -23,6 +23,7 @@ final class Fingerprint {
     add(digest, version);
     add(digest, auditor.template().toString());
     add(digest, auditor.asOf().toString());
+    add(digest, auditor.rules().houseRules().orElse(""));
     auditor.rules().rules().forEach(rule -> add(digest, rule.toString()));
     // A report that joins later would lack the plans of the earlier run.
     writers.forEach(writer -> add(digest, writer.format()));

@@ -95,6 +95,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "The day the check speaks from, such as 2026-05-03 (default: today).")
   private Optional<LocalDate> asOf = Optional.empty();
 
+  @Mixin private HouseRulesFolder houseRules = new HouseRulesFolder();
+
   @Mixin private PluginFolder plugins = new PluginFolder();
 
   CheckCommand(Shell shell) {
@@ -113,7 +115,10 @@ final class CheckCommand implements Callable<Integer> {
         InputStream in = file.equals(STDIN) ? shell.in() : Files.newInputStream(Path.of(file))) {
       DraftCheck check =
           new DraftCheck(
-              installed.checkers(), templates.require(template), asOf.orElseGet(shell::today));
+              installed.checkers(),
+              templates.require(template),
+              houseRules.read(shell),
+              asOf.orElseGet(shell::today));
       return (jsonl ? lines(check, in) : one(check, in)).code();
     }
   }

@@ -36,6 +36,7 @@ final class ClosingSummary {
         "Audited %s by %s as of %s, in %s seconds."
             .formatted(
                 plans(result.audited()), auditor.template().reference(), auditor.asOf(), seconds));
+    auditor.rules().houseRules().ifPresent(house -> shell.say("House rules: %s.".formatted(house)));
     if (result.resumed() > 0) {
       shell.say("An earlier run had done %,d of them.".formatted(result.resumed()));
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.ehcqa.plan.Plan;
 import org.ehcqa.plugin.PluginProblem;
 import org.ehcqa.rule.Rule;
+import org.ehcqa.rule.RuleBook;
 import org.ehcqa.spi.PlanDocument;
 import org.ehcqa.spi.PlanReader;
 import org.ehcqa.spi.PlanSink;
@@ -67,7 +68,7 @@ final class Diagnosis {
     }
   }
 
-  void pluginsIn(PluginFolder folder, TemplateFolder templates) {
+  void pluginsIn(PluginFolder folder, TemplateFolder templates, HouseRulesFolder house) {
     try (Installed installed = folder.open(shell)) {
       if (installed.plugins().isEmpty()) {
         mend("%s holds no plugin; build the project".formatted(folder.path(shell)));
@@ -75,6 +76,7 @@ final class Diagnosis {
       }
       well("%d plugins in %s".formatted(installed.plugins().size(), folder.path(shell)));
       rules(installed.checkers());
+      houseRules(house, installed.checkers());
       templates(templates, installed.checkers());
       readers(installed.readers());
     } catch (PluginProblem e) {
@@ -92,6 +94,25 @@ final class Diagnosis {
     well(
         "%d checkers with %,d rules and %,d examples"
             .formatted(checkers.size(), rules.size(), examples));
+  }
+
+  private void houseRules(HouseRulesFolder folder, List<SectionChecker> checkers) {
+    if (folder.path(shell).isEmpty()) {
+      return;
+    }
+    try {
+      RuleBook carried = RuleBook.joined(checkers.stream().map(SectionChecker::rules));
+      RuleBook rules = folder.read(shell).inForce(carried);
+      long own = rules.rules().stream().filter(rule -> carried.find(rule.id()).isEmpty()).count();
+      well(
+          "house rules %s: %d of your own, %d switched off"
+              .formatted(
+                  rules.houseRules().orElse(folder.path(shell).orElseThrow().toString()),
+                  own,
+                  rules.switchedOff().size()));
+    } catch (YamlException e) {
+      mend(String.valueOf(e.getMessage()));
+    }
   }
 
   private void templates(TemplateFolder templates, List<SectionChecker> checkers) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
     description = {
       "",
       "Looks at Java, the plugins, the templates and the checkers they need, the process that reads"
-          + " documents, the rules' examples, and the folder for temporary files.",
+          + " documents, the house rules' examples, and the folder for temporary files.",
       ""
     },
     optionListHeading = "%nOptions:%n",
@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
     footer = {
       "  ehcqa doctor",
       "  ehcqa doctor --plugins our-plugins",
-      "  ehcqa doctor --templates our-templates"
+      "  ehcqa doctor --templates our-templates --house-rules our-rules"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -33,6 +33,8 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Mixin private TemplateFolder templates = new TemplateFolder();
 
+  @Mixin private HouseRulesFolder houseRules = new HouseRulesFolder();
+
   @Mixin private PluginFolder plugins = new PluginFolder();
 
   DoctorCommand(Shell shell) {
@@ -44,7 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
     Diagnosis diagnosis = new Diagnosis(shell);
     diagnosis.java();
     diagnosis.temporaryFiles();
-    diagnosis.pluginsIn(plugins, templates);
+    diagnosis.pluginsIn(plugins, templates, houseRules);
     return (diagnosis.isSound() ? ExitCode.DONE : ExitCode.USAGE).code();
   }
 }

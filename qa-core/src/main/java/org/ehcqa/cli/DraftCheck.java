@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ehcqa.audit.Auditor;
+import org.ehcqa.audit.RuleSwitches;
 import org.ehcqa.plan.Passage;
 import org.ehcqa.plan.Plan;
 import org.ehcqa.plan.PlanBuilder;
@@ -14,6 +15,7 @@ import org.ehcqa.result.Assessment;
 import org.ehcqa.result.Finding;
 import org.ehcqa.rule.RuleBook;
 import org.ehcqa.rule.RuleKind;
+import org.ehcqa.rule.house.HouseRules;
 import org.ehcqa.spi.CheckContext;
 import org.ehcqa.spi.SectionChecker;
 import org.ehcqa.template.AuditArea;
@@ -28,12 +30,15 @@ final class DraftCheck {
 
   private final List<SectionChecker> checkers;
   private final CheckContext context;
+  private final RuleSwitches switches;
 
-  DraftCheck(List<SectionChecker> checkers, AuditTemplate template, LocalDate asOf) {
+  DraftCheck(
+      List<SectionChecker> checkers, AuditTemplate template, HouseRules house, LocalDate asOf) {
     this.checkers = List.copyOf(checkers);
     // A missing checker would look like text that nobody can judge; the auditor refuses it.
-    RuleBook rules = Auditor.of(template, checkers, asOf).rules();
+    RuleBook rules = Auditor.of(template, checkers, house, asOf).rules();
     this.context = new CheckContext(template, rules, asOf);
+    this.switches = new RuleSwitches(context);
   }
 
   /** The draft's statements with what is thought of them. */
@@ -58,7 +63,7 @@ final class DraftCheck {
     Set<String> asked = criteria(section);
     return checkers.stream()
         .filter(checker -> checker.criteria().stream().anyMatch(asked::contains))
-        .flatMap(checker -> checker.check(text, context).assessments().stream())
+        .flatMap(checker -> switches.applied(checker.check(text, context)).assessments().stream())
         .filter(answer -> asked.contains(answer.criterion()))
         .toList();
   }

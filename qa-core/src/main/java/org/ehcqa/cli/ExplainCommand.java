@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.ehcqa.audit.RulesInForce;
 import org.ehcqa.rule.Rule;
 import org.ehcqa.rule.RuleBook;
-import org.ehcqa.spi.SectionChecker;
+import org.ehcqa.rule.SwitchedOff;
 import org.ehcqa.template.AuditTemplate;
 import org.ehcqa.template.Criterion;
 import org.ehcqa.template.TemplateArea;
@@ -60,6 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private TemplateFolder templates = new TemplateFolder();
 
+  @Mixin private HouseRulesFolder houseRules = new HouseRulesFolder();
+
   @Mixin private PluginFolder plugins = new PluginFolder();
 
   ExplainCommand(Shell shell) {
@@ -69,8 +73,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Installed installed = plugins.open(shell)) {
-      RuleBook rules = RuleBook.joined(installed.checkers().stream().map(SectionChecker::rules));
       AuditTemplate policy = templates.require(template);
+      RuleBook rules = RulesInForce.of(policy, installed.checkers(), houseRules.read(shell));
       ExplanationPage page = new ExplanationPage(shell, rules);
       Optional<Rule> rule = rule(rules);
       Optional<TemplateArea> area = area(policy);
@@ -86,7 +90,12 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Optional<Rule> rule(RuleBook rules) {
-    return rules.rules().stream().filter(rule -> rule.id().equalsIgnoreCase(asked)).findFirst();
+    return known(rules).filter(rule -> rule.id().equalsIgnoreCase(asked)).findFirst();
+  }
+
+  private static Stream<Rule> known(RuleBook rules) {
+    return Stream.concat(
+        rules.rules().stream(), rules.switchedOff().stream().map(SwitchedOff::rule));
   }
 
   private Optional<TemplateArea> area(AuditTemplate policy) {
@@ -99,7 +108,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Problem unknown(RuleBook rules, AuditTemplate policy) {
     List<String> known = new ArrayList<>();
-    rules.rules().forEach(rule -> known.add(rule.id()));
+    known(rules).forEach(rule -> known.add(rule.id()));
     policy.areas().forEach(area -> area.criteria().forEach(c -> known.add(c.id())));
     boolean rule = asked.contains(".");
     String tidy = rule ? asked : asked.toUpperCase(Locale.ROOT);

@@ -35,6 +35,9 @@ final class ExplanationPage {
     out.println(
         "%s; looked for in section %s; bears on criterion %s"
             .formatted(capital(rule.severity().id()), sections, rule.criterion()));
+    rules.switchedOff().stream()
+        .filter(off -> off.rule().id().equals(rule.id()))
+        .forEach(off -> part("Switched off", off.because()));
     part("Why it matters", rule.why());
     part("What to ask the writer", rule.ask().replace("{quote}", "the quoted words"));
     part("What it rests on", rule.source());

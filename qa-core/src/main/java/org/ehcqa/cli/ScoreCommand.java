@@ -103,6 +103,8 @@ final class ScoreCommand implements Callable<Integer> {
       description = "The day the audit speaks from, such as 2026-05-03 (default: today).")
   private Optional<LocalDate> asOf = Optional.empty();
 
+  @Mixin private HouseRulesFolder houseRules = new HouseRulesFolder();
+
   @Mixin private PluginFolder plugins = new PluginFolder();
 
   ScoreCommand(Shell shell) {
@@ -121,7 +123,10 @@ final class ScoreCommand implements Callable<Integer> {
       List<ReportWriter> writers = writers(installed);
       Auditor auditor =
           Auditor.of(
-              templates.require(template), installed.checkers(), asOf.orElseGet(shell::today));
+              templates.require(template),
+              installed.checkers(),
+              houseRules.read(shell),
+              asOf.orElseGet(shell::today));
       List<PlanDocument> documents = Inputs.find(paths, installed.endings(), Optional.of(out));
       OutputFolder.prepare(out);
       AuditRun run = new AuditRun(auditor, installed.readers(), writers, out, Home.version());

@@ -8,7 +8,8 @@ import org.ehcqa.template.AuditTemplate;
 /**
  * What a checker is handed besides the plan.
  *
- * @param rules the rules in force, house rules included
+ * @param rules the rules in force, house rules included; a checker that counts findings of its own
+ *     passes over those of a rule that {@link RuleBook#isOff}
  * @param asOf the day the audit speaks from
  */
 public record CheckContext(AuditTemplate template, RuleBook rules, LocalDate asOf) {

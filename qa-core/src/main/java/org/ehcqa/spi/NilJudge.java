@@ -8,6 +8,7 @@ import org.ehcqa.result.Assessment;
 import org.ehcqa.result.Finding;
 import org.ehcqa.result.Status;
 import org.ehcqa.rule.Rule;
+import org.ehcqa.rule.RuleBook;
 import org.ehcqa.text.Hit;
 import org.ehcqa.text.NilSection;
 import org.ehcqa.text.PlanText;
@@ -16,11 +17,11 @@ import org.ehcqa.text.Statement;
 /**
  * Answers a criterion about a section that is blank or says that there is nothing. Thread-safe.
  *
- * @param unreasoned the rule that asks for a date, an author and a reason
- * @param contradicted the rule that another section breaks
+ * @param unreasoned id of the rule that asks for a date, an author and a reason
+ * @param contradicted id of the rule that another section breaks
  * @param among the sections that may contradict it, in the order in which they are searched
  */
-public record NilJudge(Rule unreasoned, Rule contradicted, List<SectionCode> among) {
+public record NilJudge(String unreasoned, String contradicted, List<SectionCode> among) {
 
   public NilJudge {
     among = List.copyOf(among);
@@ -35,8 +36,17 @@ public record NilJudge(Rule unreasoned, Rule contradicted, List<SectionCode> amo
    * @param denied phrase lists that take a sign back: "takes no medication"
    */
   public Assessment judge(
-      String criterion, NilSection nil, PlanText plan, List<String> signs, List<String> denied) {
-    Optional<Finding> contradiction = contradiction(nil, plan, signs, denied);
+      String criterion,
+      NilSection nil,
+      PlanText plan,
+      List<String> signs,
+      List<String> denied,
+      CheckContext context) {
+    RuleBook rules = context.rules();
+    Optional<Finding> contradiction =
+        rules.isOff(contradicted)
+            ? Optional.empty()
+            : contradiction(rules.require(contradicted), nil, plan, signs, denied);
     if (contradiction.isPresent()) {
       boolean looked = nil.basis() == NilSection.Basis.FULL;
       boolean told = nil.basis() == NilSection.Basis.PART && nil.tellsMore();
@@ -47,19 +57,25 @@ public record NilJudge(Rule unreasoned, Rule contradicted, List<SectionCode> amo
           "Section %s says that there is nothing, and the plan speaks of a need."
               .formatted(nil.section()));
     }
-    return switch (nil.basis()) {
+    Rule rule = rules.require(unreasoned);
+    return switch (rules.isOff(unreasoned) ? NilSection.Basis.FULL : nil.basis()) {
       case FULL ->
           Assessment.ofWhole(
               criterion,
               Status.MET,
               List.of(),
-              "Section %s says who found nothing, when and why.".formatted(nil.section()));
-      case PART -> weak(criterion, Status.PARTLY, nil, "and leaves out who, when or why");
-      case NOTHING -> weak(criterion, Status.NOT_MET, nil, "and nobody is said to have looked");
+              rules.isOff(unreasoned)
+                  ? "Section %s says that there is nothing, which no rule in force questions."
+                      .formatted(nil.section())
+                  : "Section %s says who found nothing, when and why.".formatted(nil.section()));
+      case PART -> weak(rule, criterion, Status.PARTLY, nil, "and leaves out who, when or why");
+      case NOTHING ->
+          weak(rule, criterion, Status.NOT_MET, nil, "and nobody is said to have looked");
     };
   }
 
-  private Assessment weak(String criterion, Status status, NilSection nil, String why) {
+  private static Assessment weak(
+      Rule unreasoned, String criterion, Status status, NilSection nil, String why) {
     String what = nil.quote().isEmpty() ? "is blank" : "says that there is nothing";
     return Assessment.ofWhole(
         criterion,
@@ -69,21 +85,21 @@ public record NilJudge(Rule unreasoned, Rule contradicted, List<SectionCode> amo
   }
 
   private Optional<Finding> contradiction(
-      NilSection nil, PlanText plan, List<String> signs, List<String> denied) {
+      Rule contradicted, NilSection nil, PlanText plan, List<String> signs, List<String> denied) {
     return among.stream()
         .flatMap(section -> plan.statements(section).stream())
         .filter(statement -> !NilSection.saysNothing(statement))
         .filter(statement -> denied.stream().noneMatch(statement::holds))
         .flatMap(statement -> signs.stream().flatMap(sign -> words(statement, sign)))
         .findFirst()
-        .map(words -> contradicted(nil, words));
+        .map(words -> contradicted(contradicted, nil, words));
   }
 
   private static Stream<Sign> words(Statement statement, String sign) {
     return statement.hits(sign).stream().limit(1).map(hit -> Sign.of(statement, hit));
   }
 
-  private Finding contradicted(NilSection nil, Sign sign) {
+  private static Finding contradicted(Rule contradicted, NilSection nil, Sign sign) {
     return new Finding(
         contradicted.id(),
         contradicted.severity(),

@@ -15,7 +15,10 @@ public interface SectionChecker extends ExtensionPoint {
   /** Ids of the criteria this checker can answer. */
   Set<String> criteria();
 
-  /** The rules it applies, for {@code explain}, the rule book and the reports. */
+  /**
+   * The rules it carries. What it applies are those of the context, which an authority may have
+   * changed.
+   */
   RuleBook rules();
 
   /**

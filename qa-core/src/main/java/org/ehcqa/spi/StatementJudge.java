@@ -2,40 +2,21 @@ package org.ehcqa.spi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ehcqa.plan.Passage;
 import org.ehcqa.plan.SectionCode;
 import org.ehcqa.result.Assessment;
 import org.ehcqa.result.Finding;
 import org.ehcqa.result.Status;
-import org.ehcqa.rule.Rule;
-import org.ehcqa.rule.RuleBook;
-import org.ehcqa.rule.RuleMatcher;
 import org.ehcqa.text.PlanText;
 import org.ehcqa.text.Statement;
 import org.ehcqa.text.Trait;
 
 /**
- * Answers criteria that are asked of one statement after another, with the statement rules of a
- * book. Thread-safe.
+ * Answers criteria that are asked of one statement after another, with the statement rules that are
+ * in force in an audit, house rules included. Thread-safe.
  */
 public final class StatementJudge {
-
-  private final Map<String, RuleMatcher> matchers;
-
-  /** A judge with the rules of a book, each for the criterion it bears on. */
-  public StatementJudge(RuleBook book) {
-    this.matchers =
-        book.rules().stream()
-            .map(Rule::criterion)
-            .distinct()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    criterion -> criterion,
-                    criterion -> new RuleMatcher(RuleBook.of(book.forCriterion(criterion)))));
-  }
 
   /**
    * The answer to a criterion about a section: of the statements that are considered, the sound
@@ -81,7 +62,7 @@ public final class StatementJudge {
     List<Finding> findings = new ArrayList<>();
     int sound = 0;
     for (Statement statement : asked) {
-      List<Finding> broken = findings(criterion, statement);
+      List<Finding> broken = findings(criterion, statement, context);
       passages.add(statement.passage());
       findings.addAll(broken);
       sound += broken.stream().anyMatch(finding -> finding.severity().weakens()) ? 0 : 1;
@@ -117,11 +98,9 @@ public final class StatementJudge {
     return Assessment.ofWhole(criterion, asked.status(), asked.findings(), because);
   }
 
-  private List<Finding> findings(String criterion, Statement statement) {
-    RuleMatcher matcher = matchers.get(criterion);
-    return matcher == null
-        ? List.of()
-        : matcher.match(statement).stream().map(Finding::of).toList();
+  private static List<Finding> findings(
+      String criterion, Statement statement, CheckContext context) {
+    return context.rules().matcher(criterion).match(statement).stream().map(Finding::of).toList();
   }
 
   private static String because(int sound, int asked, String of) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param overallBands the scores from which the overall grades begin, where the score is the
  *     weighted mean of the area grades with Inadequate as 0 and Outstanding as 1
  * @param checkers the checkers without which an audit must not run
+ * @param rulesOff ids of rules this audit does not apply, such as a contested one
+ * @param rulesOn ids of rules this audit applies although the house rules switch them off
  */
 @UniqueCriteria
 @AnswerableCaps
@@ -32,6 +34,8 @@ public record AuditTemplate(
     @NotBlank(message = "is missing: a template needs a title") String title,
     @NotBlank(message = "is missing: say what this audit is for") String purpose,
     @NotEmpty(message = "is missing: name the checkers the audit needs") List<String> checkers,
+    List<@NotBlank(message = "is empty; name a rule") String> rulesOff,
+    List<@NotBlank(message = "is empty; name a rule") String> rulesOn,
     @NotNull(message = "is missing: say from which score each grade begins") @Valid
         GradeBands bands,
     @NotNull(message = "is missing: say from which score each overall grade begins") @Valid
@@ -43,6 +47,8 @@ public record AuditTemplate(
 
   public AuditTemplate {
     checkers = checkers == null ? List.of() : List.copyOf(checkers);
+    rulesOff = rulesOff == null ? List.of() : List.copyOf(rulesOff);
+    rulesOn = rulesOn == null ? List.of() : List.copyOf(rulesOn);
     areas = areas == null ? List.of() : List.copyOf(areas);
     caps = caps == null ? List.of() : List.copyOf(caps);
     roles = roles == null ? List.of() : List.copyOf(roles);

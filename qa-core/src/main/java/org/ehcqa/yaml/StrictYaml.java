@@ -83,6 +83,17 @@ public final class StrictYaml {
     return read(name, text, mapper -> mapper.readValue(text, type), false);
   }
 
+  /**
+   * A fault at a key of a file that was read, for what only the caller can know: "file:line: 'key'
+   * fault".
+   *
+   * @param path the key's place, such as {@code off[2].rule}
+   */
+  public static String fault(String name, String text, String path, String message) {
+    return "%s:%d: '%s' %s"
+        .formatted(name, YamlLines.of(MAPPER, text).line(path), kebab(path), message);
+  }
+
   private static String readAll(String name, InputStream in) {
     try (in) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -68,7 +68,7 @@ final class ToyPlugins {
 
   /** Judges F2 by one phrase. */
   private static final class Checker implements SectionChecker {
-    private final StatementJudge judge = new StatementJudge(RULES);
+    private final StatementJudge judge = new StatementJudge();
 
     @Override
     public String name() {

@@ -15,6 +15,7 @@ import org.ehcqa.result.Finding;
 import org.ehcqa.result.Flag;
 import org.ehcqa.result.FlagKind;
 import org.ehcqa.result.Status;
+import org.ehcqa.rule.MarkedText;
 import org.ehcqa.spi.CheckContext;
 import org.ehcqa.spi.SectionChecker;
 import org.ehcqa.template.Templates;

@@ -29,6 +29,7 @@ public final class AuditJson {
         .put("plan", audit.plan())
         .put("source", audit.source())
         .put("template", audit.template());
+    audit.houseRules().ifPresent(rules -> root.put("house-rules", rules));
     root.set("overall", overall(audit.overall()));
     ObjectNode sections = root.putObject("sections");
     audit.areas().forEach((area, grade) -> sections.set(area.id(), area(grade)));

@@ -41,6 +41,7 @@ final class AuditLine {
         text(root, "plan"),
         text(root, "source"),
         text(root, "template"),
+        Optional.of(text(root, "house-rules")).filter(name -> !name.isEmpty()),
         overall(root.path("overall")),
         areas(root.path("sections")),
         flags(root.path("flags")),

@@ -1,4 +1,4 @@
-package org.ehcqa.testkit;
+package org.ehcqa.rule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +11,21 @@ import java.util.regex.Pattern;
  * @param text the text without the marks
  * @param quotes the marked parts, in order
  */
-record MarkedText(String text, List<String> quotes) {
+public record MarkedText(String text, List<String> quotes) {
 
   private static final Pattern MARKED = Pattern.compile("‹([^‹›]*)›");
 
-  static MarkedText of(String marked) {
+  public MarkedText {
+    quotes = List.copyOf(quotes);
+  }
+
+  /** The text of an example, with the parts it marks. */
+  public static MarkedText of(String marked) {
     List<String> quotes = new ArrayList<>();
     Matcher matcher = MARKED.matcher(marked);
     while (matcher.find()) {
       quotes.add(matcher.group(1));
     }
-    return new MarkedText(marked.replaceAll("[‹›]", ""), List.copyOf(quotes));
+    return new MarkedText(marked.replaceAll("[‹›]", ""), quotes);
   }
 }
