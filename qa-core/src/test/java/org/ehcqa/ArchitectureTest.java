@@ -53,6 +53,7 @@ final class ArchitectureTest {
           Map.entry("sample", "plan template result"),
           Map.entry("agreement", "template"),
           Map.entry("casework", "plan template result sample agreement"),
+          Map.entry("rulebook", "plan rule template yaml"),
           Map.entry("plugin", "spi"),
           Map.entry("cli", ANY));
 

@@ -1,15 +1,21 @@
 package org.ehcqa.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ehcqa.audit.RulesInForce;
 import org.ehcqa.rule.Rule;
 import org.ehcqa.rule.RuleBook;
 import org.ehcqa.rule.SwitchedOff;
+import org.ehcqa.rulebook.RuleBookPage;
 import org.ehcqa.template.AuditTemplate;
 import org.ehcqa.template.Criterion;
 import org.ehcqa.template.TemplateArea;
@@ -28,6 +34,9 @@ import picocli.CommandLine.Parameters;
       "Prints what a rule looks for, why that matters to a family, the law or guidance it rests on,"
           + " and text that it flags and passes. For a criterion it prints the question, what each"
           + " grade looks like, and the rules that bear on it.",
+      "",
+      "With --all it writes the rule book instead: every rule and criterion on one page, and which"
+          + " paragraphs of law and guidance they look at.",
       ""
     },
     optionListHeading = "%nOptions:%n",
@@ -35,7 +44,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  ehcqa explain F2",
       "  ehcqa explain F.unquantified-support",
-      "  ehcqa explain C1 --template health-focus"
+      "  ehcqa explain --all --out rule-book"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -48,10 +57,27 @@ final class ExplainCommand implements Callable<Integer> {
   private final Shell shell;
 
   @Parameters(
-      arity = "1",
+      arity = "0..1",
       paramLabel = "RULE|CRITERION",
       description = "A rule's id, or a criterion's.")
   private String asked = "";
+
+  @Option(names = "--all", description = "Write the rule book: every rule and criterion.")
+  private boolean all;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for the rule book; made if it does not exist.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      defaultValue = "html,md",
+      description = "Pages of the rule book: html, md (default: ${DEFAULT-VALUE}).")
+  private List<String> formats = new ArrayList<>();
 
   @Option(
       names = "--template",
@@ -71,10 +97,18 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    if (all == !asked.isEmpty() || all != out.isPresent()) {
+      throw new Problem(
+          "Name a rule or criterion, such as F2, or write the rule book with --all --out DIR");
+    }
     try (Installed installed = plugins.open(shell)) {
       AuditTemplate policy = templates.require(template);
       RuleBook rules = RulesInForce.of(policy, installed.checkers(), houseRules.read(shell));
+      if (all) {
+        write(rules, policy);
+        return ExitCode.DONE.code();
+      }
       ExplanationPage page = new ExplanationPage(shell, rules);
       Optional<Rule> rule = rule(rules);
       Optional<TemplateArea> area = area(policy);
@@ -86,6 +120,28 @@ final class ExplainCommand implements Callable<Integer> {
         throw unknown(rules, policy);
       }
       return ExitCode.DONE.code();
+    }
+  }
+
+  private void write(RuleBook rules, AuditTemplate policy) throws IOException {
+    Path folder = out.orElseThrow();
+    Set<String> known = new TreeSet<>(Set.of("html", "md"));
+    for (String format : formats) {
+      if (!known.contains(format)) {
+        throw new Problem(
+            "There is no rule book as '%s'. Formats: %s"
+                .formatted(format, String.join(", ", known)));
+      }
+    }
+    Files.createDirectories(folder);
+    for (String format : formats) {
+      Path page = folder.resolve("rule-book." + format);
+      Files.writeString(
+          page,
+          format.equals("md")
+              ? RuleBookPage.markdown(rules, policy)
+              : RuleBookPage.html(rules, policy));
+      shell.say("Wrote %s".formatted(page));
     }
   }
 

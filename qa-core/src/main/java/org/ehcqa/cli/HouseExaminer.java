@@ -9,6 +9,7 @@ import org.ehcqa.evaluation.Examiner;
 import org.ehcqa.evaluation.LabelledStatement;
 import org.ehcqa.plan.Plan;
 import org.ehcqa.result.PlanAudit;
+import org.ehcqa.rule.house.HouseRules;
 import org.ehcqa.spi.SectionChecker;
 import org.ehcqa.template.AuditTemplate;
 
@@ -19,7 +20,7 @@ final class HouseExaminer implements Examiner {
   private final Auditor auditor;
 
   HouseExaminer(List<SectionChecker> checkers, AuditTemplate template, LocalDate asOf) {
-    this.check = new DraftCheck(checkers, template, asOf);
+    this.check = new DraftCheck(checkers, template, HouseRules.none(), asOf);
     this.auditor = Auditor.of(template, checkers, asOf);
   }
 

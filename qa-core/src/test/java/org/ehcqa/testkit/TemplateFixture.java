@@ -1,5 +1,6 @@
 package org.ehcqa.testkit;
 
+import java.util.List;
 import org.ehcqa.template.AuditTemplate;
 import org.ehcqa.yaml.StrictYaml;
 
@@ -52,6 +53,11 @@ public final class TemplateFixture {
       text.append("  - {").append(cap).append(", because: It is so.}\n");
     }
     return read(text.toString());
+  }
+
+  /** The small template with rules that it switches off and on. */
+  public static AuditTemplate switching(List<String> off, List<String> on) {
+    return read(SMALL + "rules-off: " + off + "\nrules-on: " + on + "\n");
   }
 
   private static AuditTemplate read(String text) {

@@ -32,7 +32,9 @@ record AdultStatement(Statement statement, Set<AdultArea> areas, Optional<Rule> 
       for (Statement statement : plan.statements(section)) {
         Set<AdultArea> areas = AdultArea.of(statement);
         if (!areas.isEmpty() && isAbout(statement) && isForTheLearner(statement)) {
-          found.add(new AdultStatement(statement, areas, unless(isSpecific(statement), rule)));
+          found.add(
+              new AdultStatement(
+                  statement, areas, unless(isSpecific(statement) || rules.isOff(rule.id()), rule)));
         }
       }
     }
@@ -46,7 +48,9 @@ record AdultStatement(Statement statement, Set<AdultArea> areas, Optional<Rule> 
     for (Statement statement : plan.statements(SectionCode.E)) {
       Set<AdultArea> areas = AdultArea.of(statement);
       if (!areas.isEmpty() && isAbout(statement) && statement.words().size() >= SHORTEST) {
-        found.add(new AdultStatement(statement, areas, unless(isCheckable(statement), rule)));
+        found.add(
+            new AdultStatement(
+                statement, areas, unless(isCheckable(statement) || rules.isOff(rule.id()), rule)));
       }
     }
     return List.copyOf(found);

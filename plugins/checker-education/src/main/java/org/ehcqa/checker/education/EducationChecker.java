@@ -23,7 +23,7 @@ public final class EducationChecker implements SectionChecker {
   private static final Set<Trait> NEED = Set.of(Trait.NEED);
   private static final Set<Trait> PROVISION = Set.of(Trait.PROVISION, Trait.NIL, Trait.OUTCOME);
 
-  private final StatementJudge judge = new StatementJudge(RULES);
+  private final StatementJudge judge = new StatementJudge();
 
   @Override
   public String name() {

@@ -18,8 +18,8 @@ public final class HealthChecker implements SectionChecker {
   private static final RuleBook RULES =
       RuleFiles.carriedBy(HealthChecker.class, "needs.yaml", "provision.yaml");
 
-  private final HealthNeeds needs = new HealthNeeds(RULES);
-  private final HealthProvision provision = new HealthProvision(RULES);
+  private final HealthNeeds needs = new HealthNeeds();
+  private final HealthProvision provision = new HealthProvision();
 
   @Override
   public String name() {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.ehcqa.plan.SectionCode;
 import org.ehcqa.result.Assessment;
 import org.ehcqa.result.Status;
-import org.ehcqa.rule.RuleBook;
 import org.ehcqa.spi.CheckContext;
 import org.ehcqa.spi.NilJudge;
 import org.ehcqa.spi.StatementJudge;
@@ -44,15 +43,9 @@ final class HealthNeeds {
           "need.general");
   private static final int ENOUGH = 1;
 
-  private final StatementJudge judge;
-  private final NilJudge nilJudge;
-
-  HealthNeeds(RuleBook rules) {
-    this.judge = new StatementJudge(rules);
-    this.nilJudge =
-        new NilJudge(
-            rules.require("C.unreasoned-nil"), rules.require("C.nil-contradicted"), ELSEWHERE);
-  }
+  private final StatementJudge judge = new StatementJudge();
+  private final NilJudge nilJudge =
+      new NilJudge("C.unreasoned-nil", "C.nil-contradicted", ELSEWHERE);
 
   /** Whether a plan's section C says that there is nothing, and on what basis. */
   static Optional<NilSection> nil(PlanText plan) {
@@ -67,7 +60,7 @@ final class HealthNeeds {
     }
     Optional<NilSection> nil = nil(plan);
     if (nil.isPresent()) {
-      return ofNil(nil.get(), plan);
+      return ofNil(nil.get(), plan, context);
     }
     List<Statement> needs =
         plan.statements(SectionCode.C).stream().filter(HealthNeeds::isNeed).toList();
@@ -100,10 +93,10 @@ final class HealthNeeds {
         : List.of("health.sign", "health.hint");
   }
 
-  private List<Assessment> ofNil(NilSection nil, PlanText plan) {
+  private List<Assessment> ofNil(NilSection nil, PlanText plan, CheckContext context) {
     String because = "Section C says that there is nothing to judge.";
     return List.of(
-        nilJudge.judge("C1", nil, plan, signs(nil), DENIED),
+        nilJudge.judge("C1", nil, plan, signs(nil), DENIED, context),
         Assessment.ofWhole("C2", Status.NOT_APPLICABLE, List.of(), because),
         Assessment.ofWhole("C3", Status.NOT_APPLICABLE, List.of(), because));
   }

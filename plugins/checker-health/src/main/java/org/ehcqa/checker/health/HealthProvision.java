@@ -7,7 +7,6 @@ import org.ehcqa.plan.SectionCode;
 import org.ehcqa.result.Assessment;
 import org.ehcqa.result.Finding;
 import org.ehcqa.result.Status;
-import org.ehcqa.rule.RuleBook;
 import org.ehcqa.spi.CheckContext;
 import org.ehcqa.spi.NilJudge;
 import org.ehcqa.spi.StatementJudge;
@@ -22,17 +21,9 @@ final class HealthProvision {
 
   private static final List<String> DENIED = List.of("health.denied", "need.unrelated");
 
-  private final StatementJudge judge;
-  private final NilJudge nilJudge;
-
-  HealthProvision(RuleBook rules) {
-    this.judge = new StatementJudge(rules);
-    this.nilJudge =
-        new NilJudge(
-            rules.require("G.unreasoned-nil"),
-            rules.require("G.nil-contradicted"),
-            List.of(SectionCode.C));
-  }
+  private final StatementJudge judge = new StatementJudge();
+  private final NilJudge nilJudge =
+      new NilJudge("G.unreasoned-nil", "G.nil-contradicted", List.of(SectionCode.C));
 
   List<Assessment> judge(PlanText plan, CheckContext context) {
     if (plan.plan().section(SectionCode.G).isEmpty()) {
@@ -44,16 +35,17 @@ final class HealthProvision {
     Optional<NilSection> nil = NilSection.find(plan, SectionCode.G, CareProvision::isCounted, 1);
     Assessment teaching = teaching(plan, context);
     return List.of(
-        nil.isPresent() ? ofNil(nil.get(), plan) : provision(plan, teaching, context), teaching);
+        nil.isPresent() ? ofNil(nil.get(), plan, context) : provision(plan, teaching, context),
+        teaching);
   }
 
   // "None, for the reason given in section C" rests on what C rests on.
-  private Assessment ofNil(NilSection nil, PlanText plan) {
+  private Assessment ofNil(NilSection nil, PlanText plan, CheckContext context) {
     Optional<NilSection> needs = HealthNeeds.nil(plan);
     if (needs.filter(c -> c.basis() == Basis.FULL).isPresent()) {
-      return nilJudge.judge("G1", nil.on(Basis.FULL), plan, List.of(), DENIED);
+      return nilJudge.judge("G1", nil.on(Basis.FULL), plan, List.of(), DENIED, context);
     }
-    return nilJudge.judge("G1", nil, plan, HealthNeeds.signs(nil), DENIED);
+    return nilJudge.judge("G1", nil, plan, HealthNeeds.signs(nil), DENIED, context);
   }
 
   private Assessment provision(PlanText plan, Assessment teaching, CheckContext context) {

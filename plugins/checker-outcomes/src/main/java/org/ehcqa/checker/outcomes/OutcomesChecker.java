@@ -21,7 +21,7 @@ public final class OutcomesChecker implements SectionChecker {
 
   private static final Set<Trait> TARGET = Set.of(Trait.TARGET);
 
-  private final StatementJudge judge = new StatementJudge(RULES);
+  private final StatementJudge judge = new StatementJudge();
 
   @Override
   public String name() {

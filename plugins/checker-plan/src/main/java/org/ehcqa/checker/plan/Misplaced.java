@@ -65,6 +65,9 @@ final class Misplaced {
   }
 
   private List<Finding> provisionInOutcomes() {
+    if (rules.isOff("W.provision-in-e")) {
+      return List.of();
+    }
     return plan.statements(SectionCode.E).stream()
         .filter(Misplaced::isProvision)
         .map(statement -> finding("W.provision-in-e", statement))
@@ -85,6 +88,9 @@ final class Misplaced {
   }
 
   private List<Finding> outcomesInProvision() {
+    if (rules.isOff("W.outcome-in-f")) {
+      return List.of();
+    }
     return plan.statements(SectionCode.F).stream()
         .filter(this::isOutcome)
         .map(statement -> finding("W.outcome-in-f", statement))

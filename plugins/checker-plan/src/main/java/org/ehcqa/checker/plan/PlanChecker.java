@@ -24,7 +24,6 @@ import org.pf4j.Extension;
 public final class PlanChecker implements SectionChecker {
 
   private static final RuleBook RULES = RuleFiles.carriedBy(PlanChecker.class, "plan.yaml");
-  private static final RuleMatcher WORDING = new RuleMatcher(RULES);
   private static final int OFTEN = 3;
 
   @Override
@@ -62,16 +61,17 @@ public final class PlanChecker implements SectionChecker {
             rightChild.answer(),
             pronouns.answer(),
             PlainLanguage.answer(plan, names, context),
-            wording(plan),
+            wording(plan, context),
             repeats.answer()),
         flags);
   }
 
-  private static Assessment wording(PlanText plan) {
+  private static Assessment wording(PlanText plan, CheckContext context) {
+    RuleMatcher matcher = context.rules().matcher("W7");
     List<Finding> found =
         Stream.of(SectionCode.values())
             .flatMap(section -> plan.statements(section).stream())
-            .flatMap(statement -> WORDING.match(statement).stream())
+            .flatMap(statement -> matcher.match(statement).stream())
             .map(Finding::of)
             .toList();
     Status status =

@@ -74,6 +74,9 @@ final class Pronouns {
 
   private List<Finding> switched() {
     List<Finding> findings = new ArrayList<>();
+    if (rules.isOff("W.pronoun-switch")) {
+      return findings;
+    }
     for (SectionCode section : SECTIONS) {
       List<Finding> here = templates(section);
       wrong().ifPresent(pattern -> here.addAll(wrongIn(section, pattern)));

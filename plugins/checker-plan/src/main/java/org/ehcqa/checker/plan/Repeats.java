@@ -55,6 +55,9 @@ final class Repeats {
   // Only within a section: in outcome tables E and F rightly share lines.
   private List<Finding> repeats() {
     List<Finding> findings = new ArrayList<>();
+    if (rules.isOff("W.repeated-paragraph")) {
+      return findings;
+    }
     for (Section section : plan.sections().values()) {
       if (section.code() != SectionCode.K && section.code() != SectionCode.I) {
         List<Line> lines = Line.of(section.text()).stream().filter(Line::isLong).toList();

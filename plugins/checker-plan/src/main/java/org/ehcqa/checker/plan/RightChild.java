@@ -75,6 +75,9 @@ final class RightChild {
   }
 
   private List<Finding> wrongNames() {
+    if (rules.isOff("W.wrong-name")) {
+      return List.of();
+    }
     Map<String, List<Statement>> subjects = new LinkedHashMap<>();
     for (SectionCode section : ABOUT_THE_CHILD) {
       for (Statement statement : plan.statements(section)) {
@@ -127,6 +130,9 @@ final class RightChild {
   }
 
   private List<Finding> placeholders() {
+    if (rules.isOff("W.placeholder")) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     plan.plan()
         .sections()

@@ -88,13 +88,13 @@ final class AdviceList {
 
   private List<Finding> faults(AdviceEntry entry) {
     List<Finding> faults = new ArrayList<>();
-    if (!entry.isDated()) {
+    if (!entry.isDated() && !rules.isOff("K.undated-advice")) {
       faults.add(finding("K.undated-advice", entry));
     }
-    if (!entry.isNamed()) {
+    if (!entry.isNamed() && !rules.isOff("K.unnamed-author")) {
       faults.add(finding("K.unnamed-author", entry));
     }
-    if (entry.isOldOn(issued)) {
+    if (entry.isOldOn(issued) && !rules.isOff("K.old-advice")) {
       faults.add(finding("K.old-advice", entry));
     }
     return faults;

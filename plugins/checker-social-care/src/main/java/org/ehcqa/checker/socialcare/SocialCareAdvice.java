@@ -7,8 +7,8 @@ import org.ehcqa.plan.SectionCode;
 import org.ehcqa.result.Assessment;
 import org.ehcqa.result.Finding;
 import org.ehcqa.result.Status;
-import org.ehcqa.rule.Rule;
 import org.ehcqa.rule.RuleBook;
+import org.ehcqa.spi.CheckContext;
 import org.ehcqa.text.Lexicon;
 import org.ehcqa.text.PlanText;
 import org.ehcqa.text.Statement;
@@ -18,19 +18,15 @@ import org.ehcqa.text.Words;
 /** Answers D2 from the advice that section K lists. */
 final class SocialCareAdvice {
 
-  private final Rule missing;
-  private final Rule unsigned;
+  private static final String MISSING = "D.advice-missing";
+  private static final String UNSIGNED = "D.advice-without-author";
 
-  SocialCareAdvice(RuleBook rules) {
-    this.missing = rules.require("D.advice-missing");
-    this.unsigned = rules.require("D.advice-without-author");
-  }
-
-  Assessment judge(PlanText plan) {
+  Assessment judge(PlanText plan, CheckContext context) {
+    RuleBook rules = context.rules();
     Optional<Advice> listed =
         plan.plan().advice().stream().filter(SocialCareAdvice::isSocialCare).findFirst();
     if (listed.isPresent()) {
-      return ofListed(listed.get());
+      return ofListed(listed.get(), rules);
     }
     if (plan.plan().section(SectionCode.K).isEmpty() && plan.plan().advice().isEmpty()) {
       return Assessment.ofWhole(
@@ -39,45 +35,51 @@ final class SocialCareAdvice {
     return plan.statements(SectionCode.K).stream()
         .filter(statement -> statement.holds("care.advice"))
         .findFirst()
-        .map(this::ofText)
+        .map(statement -> ofText(statement, rules))
         .orElseGet(
             () ->
                 Assessment.ofWhole(
                     "D2",
                     Status.NOT_MET,
-                    List.of(Finding.of(missing, SectionCode.K, 0, "")),
+                    List.of(Finding.of(rules.require(MISSING), SectionCode.K, 0, "")),
                     "The advice lists nobody from social care."));
   }
 
-  private Assessment ofListed(Advice advice) {
+  private static Assessment ofListed(Advice advice, RuleBook rules) {
     boolean named = advice.author().filter(SocialCareAdvice::isName).isPresent();
     if (named && advice.date().isPresent()) {
       return Assessment.ofWhole(
           "D2", Status.MET, List.of(), "Social care advice is listed with its author and date.");
     }
     return unsigned(
-        0, "", "Social care advice is listed without %s.".formatted(named ? "date" : "a name"));
+        rules,
+        0,
+        "",
+        "Social care advice is listed without %s.".formatted(named ? "date" : "a name"));
   }
 
-  private Assessment ofText(Statement statement) {
+  private static Assessment ofText(Statement statement, RuleBook rules) {
     String quote = statement.passage().text();
     int start = statement.passage().start();
     if (statement.holds("evidence.thin") || statement.is(Trait.NIL)) {
       return Assessment.ofWhole(
           "D2",
           Status.NOT_MET,
-          List.of(Finding.of(missing, SectionCode.K, start, quote)),
+          List.of(Finding.of(rules.require(MISSING), SectionCode.K, start, quote)),
           "Section K says that social care advice did not come.");
     }
     return statement.is(Trait.DATED)
         ? Assessment.ofWhole(
             "D2", Status.MET, List.of(), "Section K lists dated social care advice.")
-        : unsigned(start, quote, "Section K lists social care advice without its date.");
+        : unsigned(rules, start, quote, "Section K lists social care advice without its date.");
   }
 
-  private Assessment unsigned(int start, String quote, String because) {
+  private static Assessment unsigned(RuleBook rules, int start, String quote, String because) {
     return Assessment.ofWhole(
-        "D2", Status.PARTLY, List.of(Finding.of(unsigned, SectionCode.K, start, quote)), because);
+        "D2",
+        Status.PARTLY,
+        List.of(Finding.of(rules.require(UNSIGNED), SectionCode.K, start, quote)),
+        because);
   }
 
   private static boolean isSocialCare(Advice advice) {

@@ -20,10 +20,10 @@ public final class SocialCareChecker implements SectionChecker {
       RuleFiles.carriedBy(
           SocialCareChecker.class, "needs.yaml", "provision-h1.yaml", "provision-h2.yaml");
 
-  private final SocialCareNeeds needs = new SocialCareNeeds(RULES);
-  private final SocialCareAdvice advice = new SocialCareAdvice(RULES);
-  private final SocialCareProvision under18 = new SocialCareProvision(RULES, SectionCode.H1);
-  private final SocialCareProvision other = new SocialCareProvision(RULES, SectionCode.H2);
+  private final SocialCareNeeds needs = new SocialCareNeeds();
+  private final SocialCareAdvice advice = new SocialCareAdvice();
+  private final SocialCareProvision under18 = new SocialCareProvision(SectionCode.H1);
+  private final SocialCareProvision other = new SocialCareProvision(SectionCode.H2);
 
   @Override
   public String name() {
@@ -44,7 +44,7 @@ public final class SocialCareChecker implements SectionChecker {
   public CheckerReport check(PlanText plan, CheckContext context) {
     return CheckerReport.of(
         Stream.of(
-                List.of(needs.judge(plan, context), advice.judge(plan)),
+                List.of(needs.judge(plan, context), advice.judge(plan, context)),
                 under18.judge(plan, context),
                 other.judge(plan, context))
             .flatMap(List::stream)

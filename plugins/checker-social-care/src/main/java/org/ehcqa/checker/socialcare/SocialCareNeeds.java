@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.ehcqa.plan.SectionCode;
 import org.ehcqa.result.Assessment;
 import org.ehcqa.result.Status;
-import org.ehcqa.rule.RuleBook;
 import org.ehcqa.spi.CheckContext;
 import org.ehcqa.spi.NilJudge;
 import org.ehcqa.spi.StatementJudge;
@@ -30,15 +29,9 @@ final class SocialCareNeeds {
   private static final List<String> DENIED = List.of("care.denied");
   private static final int ENOUGH = 3;
 
-  private final StatementJudge judge;
-  private final NilJudge nilJudge;
-
-  SocialCareNeeds(RuleBook rules) {
-    this.judge = new StatementJudge(rules);
-    this.nilJudge =
-        new NilJudge(
-            rules.require("D.unreasoned-nil"), rules.require("D.nil-contradicted"), ELSEWHERE);
-  }
+  private final StatementJudge judge = new StatementJudge();
+  private final NilJudge nilJudge =
+      new NilJudge("D.unreasoned-nil", "D.nil-contradicted", ELSEWHERE);
 
   /** Whether a plan's section D says that there is nothing, and on what basis. */
   static Optional<NilSection> nil(PlanText plan) {
@@ -56,7 +49,7 @@ final class SocialCareNeeds {
     if (nil.isPresent()) {
       // An assessor who gave reasons has weighed the risks that other sections speak of.
       List<String> signs = nil.get().basis() == Basis.FULL ? List.of() : SIGNS;
-      return nilJudge.judge("D1", nil.get(), plan, signs, DENIED);
+      return nilJudge.judge("D1", nil.get(), plan, signs, DENIED, context);
     }
     List<Statement> needs = needs(plan);
     return needs.isEmpty()

@@ -7,7 +7,6 @@ import org.ehcqa.result.Assessment;
 import org.ehcqa.result.Finding;
 import org.ehcqa.result.Status;
 import org.ehcqa.rule.Rule;
-import org.ehcqa.rule.RuleBook;
 import org.ehcqa.spi.CheckContext;
 import org.ehcqa.spi.NilJudge;
 import org.ehcqa.spi.StatementJudge;
@@ -26,21 +25,16 @@ final class SocialCareProvision {
   private final SectionCode section;
   private final String place;
   private final String amount;
-  private final StatementJudge judge;
+  private final StatementJudge judge = new StatementJudge();
   private final NilJudge nilJudge;
-  private final Rule forAdult;
 
-  SocialCareProvision(RuleBook rules, SectionCode section) {
+  SocialCareProvision(SectionCode section) {
     this.section = section;
     this.place = section + "a";
     this.amount = section + "b";
-    this.judge = new StatementJudge(rules);
     this.nilJudge =
         new NilJudge(
-            rules.require(section + ".unreasoned-nil"),
-            rules.require(section + ".nil-contradicted"),
-            List.of(SectionCode.D));
-    this.forAdult = rules.require("H1.section-for-adult");
+            section + ".unreasoned-nil", section + ".nil-contradicted", List.of(SectionCode.D));
   }
 
   List<Assessment> judge(PlanText plan, CheckContext context) {
@@ -53,9 +47,9 @@ final class SocialCareProvision {
     if (section == SectionCode.H1 && adult) {
       return nil.isPresent() || saysAdult(plan)
           ? both(Status.NOT_APPLICABLE, "The learner was 18 or over when the plan was issued.")
-          : forAdult(plan);
+          : forAdult(plan, context.rules().require("H1.section-for-adult"));
     }
-    return nil.isPresent() ? ofNil(nil.get(), plan) : provision(plan, adult, context);
+    return nil.isPresent() ? ofNil(nil.get(), plan, context) : provision(plan, adult, context);
   }
 
   private List<Assessment> both(Status status, String because) {
@@ -68,7 +62,7 @@ final class SocialCareProvision {
     return plan.statements(section).stream().anyMatch(s -> s.holds("care.adult"));
   }
 
-  private List<Assessment> forAdult(PlanText plan) {
+  private List<Assessment> forAdult(PlanText plan, Rule forAdult) {
     Statement first = plan.statements(section).get(0);
     String because =
         "Section H1 is filled in, and the learner was 18 or over when the plan was issued.";
@@ -82,12 +76,12 @@ final class SocialCareProvision {
   }
 
   // "None, for the reason given in section D" rests on what D rests on.
-  private List<Assessment> ofNil(NilSection nil, PlanText plan) {
+  private List<Assessment> ofNil(NilSection nil, PlanText plan, CheckContext context) {
     boolean reasonedInD =
         SocialCareNeeds.nil(plan).filter(d -> d.basis() == Basis.FULL).isPresent();
     NilSection read = reasonedInD ? nil.on(Basis.FULL) : nil;
     List<String> signs = read.basis() == Basis.NOTHING ? SIGNS : List.of();
-    Assessment answer = nilJudge.judge(amount, read, plan, signs, DENIED);
+    Assessment answer = nilJudge.judge(amount, read, plan, signs, DENIED, context);
     return List.of(Assessment.ofWhole(place, answer.status(), List.of(), answer.because()), answer);
   }
 

@@ -11,8 +11,11 @@ import org.ehcqa.text.Statement;
 /** Makes findings that quote whole statements. */
 record Faults(RuleBook rules) {
 
-  /** A finding for each statement that holds an entry of a lexicon. */
+  /** A finding for each statement that holds an entry of a lexicon; none if the rule is off. */
   List<Finding> holding(String rule, String lexicon, List<Statement> statements) {
+    if (rules.isOff(rule)) {
+      return List.of();
+    }
     return statements.stream()
         .filter(statement -> statement.holds(lexicon))
         .map(statement -> of(rule, statement))

@@ -49,6 +49,9 @@ final class SarifReport implements Report {
     json.writeEndObject();
     json.writeObjectPropertyStart("properties");
     json.writeStringProperty("template", context.template().reference());
+    if (context.rules().houseRules().isPresent()) {
+      json.writeStringProperty("houseRules", context.rules().houseRules().get());
+    }
     json.writeStringProperty("asOf", context.asOf().toString());
     json.writeEndObject();
     json.writeStringProperty("columnKind", "utf16CodeUnits");

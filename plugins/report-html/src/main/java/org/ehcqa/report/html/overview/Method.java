@@ -38,6 +38,16 @@ final class Method {
     AuditTemplate template = context.template();
     List<Node> nodes = new ArrayList<>();
     nodes.add(el("p", about(template)));
+    context
+        .rules()
+        .houseRules()
+        .ifPresent(
+            house ->
+                nodes.add(
+                    el(
+                        "p",
+                        "House rules of the authority: %s. %d rules are switched off."
+                            .formatted(house, context.rules().switchedOff().size()))));
     nodes.add(el("p", SECTION_RULE));
     nodes.add(el("p", "Sections: " + bands(template.bands()) + own(template)));
     nodes.add(el("p", OVERALL_RULE.formatted(bands(template.overallBands()))));

@@ -95,10 +95,15 @@ public final class Frame {
                             + " Keep and share it as you would the plans themselves."),
                     el(
                             "p",
-                            "ehcqa %s, template %s, as of %s."
+                            "ehcqa %s, template %s%s, as of %s."
                                 .formatted(
                                     context.version(),
                                     context.template().reference(),
+                                    context
+                                        .rules()
+                                        .houseRules()
+                                        .map(", house rules "::concat)
+                                        .orElse(""),
                                     Wording.day(context.asOf())))
                         .cls("quiet")));
   }
