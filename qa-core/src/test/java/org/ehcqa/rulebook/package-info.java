@@ -1,0 +1,5 @@
+/** Tests of the rule book. */
+@NullMarked
+package org.ehcqa.rulebook;
+
+import org.jspecify.annotations.NullMarked;
