@@ -26,6 +26,8 @@ final class SampleTemplate {
         "Full plan",
         "Audits every section of a plan.",
         List.of("checker-education"),
+            List.of(),
+            List.of(),
         new GradeBands(0.9, 0.7, 0.45),
         new GradeBands(0.9, 0.7, 0.45),
         areas(),
