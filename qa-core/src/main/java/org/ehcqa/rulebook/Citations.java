@@ -21,7 +21,7 @@ final class Citations {
   /** The places, each in one spelling: "Code of Practice 9.69", "SEND Regulations 12(1)(a)". */
   static Set<String> of(String source) {
     Set<String> places = new LinkedHashSet<>();
-    for (String part : source.split(";")) {
+    for (String part : source.split(";", -1)) {
       String words = part.strip();
       if (words.contains("Code of Practice")) {
         places.addAll(paragraphs(words.replace("2015", "")));

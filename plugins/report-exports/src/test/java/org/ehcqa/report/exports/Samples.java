@@ -169,6 +169,8 @@ final class Samples {
         "Full plan",
         "Audits every section.",
         List.of("checker-education"),
+        List.of(),
+        List.of(),
         new GradeBands(0.9, 0.7, 0.45),
         new GradeBands(0.9, 0.7, 0.45),
         List.of(area(AuditArea.PFA, "P1"), area(AuditArea.F, "F2")),
