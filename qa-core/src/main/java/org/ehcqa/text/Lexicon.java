@@ -13,6 +13,8 @@ import org.ehcqa.yaml.StrictYaml;
  */
 public final class Lexicon {
 
+  private static final int LONGEST_OPENING = 80;
+
   private static final String[] FILES = {
     "amounts.yaml",
     "people.yaml",
@@ -47,6 +49,12 @@ public final class Lexicon {
   /** Where entries stand among words, by list. */
   public Map<String, List<Hit>> find(Words words) {
     return phrases.findByLabel(words);
+  }
+
+  /** Whether a text begins with an entry of a list; only its first words are looked at. */
+  boolean opens(String list, String text) {
+    String beginning = text.substring(0, Math.min(LONGEST_OPENING, text.length()));
+    return phrases.opens(list, Words.of(beginning));
   }
 
   /** One named list of a lexicon file. */

@@ -8,13 +8,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A node of the automaton of {@link PhraseSet}; not changed once the set is built. */
+/**
+ * A node of the automaton of {@link PhraseSet}. Once the set is built only the memory of words it
+ * has met changes, and it is safe for threads.
+ */
 final class PhraseNode {
+
+  private static final int MOST_KNOWN = 20_000;
 
   private final Map<String, List<PhraseNode>> words = new HashMap<>();
   private final Map<String, List<PhraseNode>> beginnings = new HashMap<>();
   private final Map<WordClass, List<PhraseNode>> classes = new EnumMap<>(WordClass.class);
+  private final Map<String, List<PhraseNode>> known = new ConcurrentHashMap<>(0);
   private final List<PhraseNode> beyondGap = new ArrayList<>();
   private int shortestBeginning = Integer.MAX_VALUE;
   private int longestBeginning;
@@ -79,16 +86,33 @@ final class PhraseNode {
   /** Calls for each node the word leads to. */
   void follow(Words from, int index, PhraseVisitor visitor) {
     String word = from.form(index);
-    visit(words.get(word), visitor);
-    int longest = Math.min(longestBeginning, word.length());
-    for (int length = shortestBeginning; length <= longest; length++) {
-      visit(beginnings.get(word.substring(0, length)), visitor);
+    if (beginnings.isEmpty()) {
+      visit(words.get(word), visitor);
+    } else {
+      visit(spelled(word), visitor);
     }
     for (Map.Entry<WordClass, List<PhraseNode>> entry : classes.entrySet()) {
-      if (entry.getKey().holds(from, index)) {
+      if (from.is(index, entry.getKey())) {
         visit(entry.getValue(), visitor);
       }
     }
+  }
+
+  // Plans share a vocabulary: what a word leads to by its letters is worked out once.
+  private List<PhraseNode> spelled(String word) {
+    List<PhraseNode> worked = known.get(word);
+    if (worked != null) {
+      return worked;
+    }
+    List<PhraseNode> nodes = new ArrayList<>(words.getOrDefault(word, List.of()));
+    int longest = Math.min(longestBeginning, word.length());
+    for (int length = shortestBeginning; length <= longest; length++) {
+      nodes.addAll(beginnings.getOrDefault(word.substring(0, length), List.of()));
+    }
+    if (known.size() < MOST_KNOWN) {
+      known.put(word, List.copyOf(nodes));
+    }
+    return nodes;
   }
 
   /** The nodes beyond a gap. */

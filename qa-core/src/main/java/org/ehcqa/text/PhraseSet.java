@@ -68,6 +68,15 @@ public final class PhraseSet {
     return List.copyOf(hits);
   }
 
+  /** Whether a phrase of a label begins at the first word. */
+  boolean opens(String label, Words words) {
+    int[] longest = new int[labels.length];
+    Arrays.fill(longest, -1);
+    walk(root, words, 0, 0, longest);
+    int id = Arrays.asList(labels).indexOf(label);
+    return id >= 0 && longest[id] > 0;
+  }
+
   /** The hits by label, each list in order of place, without those inside a longer one. */
   public Map<String, List<Hit>> findByLabel(Words words) {
     Map<String, List<Hit>> byLabel = new LinkedHashMap<>();

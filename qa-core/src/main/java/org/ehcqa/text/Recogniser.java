@@ -66,9 +66,7 @@ final class Recogniser {
   }
 
   private static boolean continues(String text) {
-    Words words = Words.of(text);
-    return Lexicon.standard().find(words).getOrDefault("statement.continues", List.of()).stream()
-        .anyMatch(hit -> hit.from() == 0);
+    return Lexicon.standard().opens("statement.continues", text);
   }
 
   private void recogniseSlots() {

@@ -221,14 +221,33 @@ enum WordClass {
     }
   };
 
-  private final Set<String> words;
+  private static final WordClass[] ALL = values();
 
+  private final Set<String> words;
+  private final int bit;
+
+  @SuppressWarnings("EnumOrdinal") // the bit never leaves the running program
   WordClass(Set<String> words) {
     this.words = words;
+    this.bit = 2 << ordinal();
   }
 
   boolean holds(Words from, int index) {
     return words.contains(from.form(index));
+  }
+
+  /** The classes a word belongs to, a bit each, and one more bit that says they were worked out. */
+  static int bits(Words words, int index) {
+    int bits = 1;
+    for (WordClass wordClass : ALL) {
+      bits |= wordClass.holds(words, index) ? wordClass.bit() : 0;
+    }
+    return bits;
+  }
+
+  /** The bit that stands for this class. */
+  int bit() {
+    return bit;
   }
 
   static Optional<WordClass> find(String name) {

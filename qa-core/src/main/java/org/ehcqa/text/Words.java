@@ -25,12 +25,14 @@ public final class Words {
   private final String[] forms;
   private final int[] starts;
   private final int[] ends;
+  private final int[] classes;
 
   private Words(String text, String[] forms, int[] starts, int[] ends) {
     this.text = text;
     this.forms = forms;
     this.starts = starts;
     this.ends = ends;
+    this.classes = new int[forms.length];
   }
 
   /** The words of a text. */
@@ -112,6 +114,14 @@ public final class Words {
       }
     }
     return false;
+  }
+
+  /** Whether a word belongs to a class; all classes of a word are worked out once. */
+  boolean is(int index, WordClass wordClass) {
+    if (classes[index] == 0) {
+      classes[index] = WordClass.bits(this, index);
+    }
+    return (classes[index] & wordClass.bit()) != 0;
   }
 
   /** Omits the words: they may be from a child's record. */
