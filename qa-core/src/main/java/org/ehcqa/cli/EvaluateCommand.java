@@ -128,8 +128,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     try (Installed installed = plugins.open(shell)) {
       HouseExaminer examiner =
-          new HouseExaminer(
-              installed.checkers(), templates.require(template), day);
+          new HouseExaminer(installed.checkers(), templates.require(template), day);
       Evaluation evaluation = Evaluator.evaluate(examiner, set);
       shell.out().print(EvaluationText.write(evaluation));
       write(evaluation);
