@@ -105,6 +105,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "The day the audit speaks from, such as 2026-05-03 (default: today).")
   private Optional<LocalDate> asOf = Optional.empty();
 
+  @Mixin private HouseRulesFolder houseRules = new HouseRulesFolder();
+
   @Mixin private PluginFolder plugins = new PluginFolder();
 
   EvaluateCommand(Shell shell) {
@@ -128,7 +130,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     try (Installed installed = plugins.open(shell)) {
       HouseExaminer examiner =
-          new HouseExaminer(installed.checkers(), templates.require(template), day);
+          new HouseExaminer(
+              installed.checkers(), templates.require(template), houseRules.read(shell), day);
       Evaluation evaluation = Evaluator.evaluate(examiner, set);
       shell.out().print(EvaluationText.write(evaluation));
       write(evaluation);
