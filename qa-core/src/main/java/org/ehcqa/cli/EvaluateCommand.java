@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +105,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "The day the audit speaks from, such as 2026-05-03 (default: today).")
   private Optional<LocalDate> asOf = Optional.empty();
 
+  @Mixin private HouseRulesFolder houseRules = new HouseRulesFolder();
+
   @Mixin private PluginFolder plugins = new PluginFolder();
 
   EvaluateCommand(Shell shell) {
@@ -112,7 +116,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireSense();
-    LabelledSet set = LabelledFolders.read(folders, plans, shell.clock());
+    LocalDate day = asOf.orElseGet(shell::today);
+    LabelledSet set = LabelledFolders.read(folders, plans, at(day));
     if (set.isEmpty() && set.faults().isEmpty()) {
       throw new Problem(
           "%s: nothing is labelled there; a labelled folder holds statements.jsonl,"
@@ -126,7 +131,7 @@ final class EvaluateCommand implements Callable<Integer> {
     try (Installed installed = plugins.open(shell)) {
       HouseExaminer examiner =
           new HouseExaminer(
-              installed.checkers(), templates.require(template), asOf.orElseGet(shell::today));
+              installed.checkers(), templates.require(template), houseRules.read(shell), day);
       Evaluation evaluation = Evaluator.evaluate(examiner, set);
       shell.out().print(EvaluationText.write(evaluation));
       write(evaluation);
@@ -146,6 +151,12 @@ final class EvaluateCommand implements Callable<Integer> {
     if (accept && floorFile.isEmpty()) {
       throw new Problem("--accept needs --floor-file: name the file the figures are kept in");
     }
+  }
+
+  // What lies in the future must not depend on the day the command is run.
+  private Clock at(LocalDate day) {
+    ZoneId zone = shell.clock().getZone();
+    return Clock.fixed(day.atStartOfDay(zone).toInstant(), zone);
   }
 
   private AcceptedFigures accepted(LabelledSet set) throws IOException {

@@ -19,9 +19,10 @@ final class HouseExaminer implements Examiner {
   private final DraftCheck check;
   private final Auditor auditor;
 
-  HouseExaminer(List<SectionChecker> checkers, AuditTemplate template, LocalDate asOf) {
-    this.check = new DraftCheck(checkers, template, HouseRules.none(), asOf);
-    this.auditor = Auditor.of(template, checkers, asOf);
+  HouseExaminer(
+      List<SectionChecker> checkers, AuditTemplate template, HouseRules house, LocalDate asOf) {
+    this.check = new DraftCheck(checkers, template, house, asOf);
+    this.auditor = Auditor.of(template, checkers, house, asOf);
   }
 
   @Override

@@ -94,7 +94,7 @@ public final class EvaluationPage {
 
   private void disagreements(String what, WeakReport report) {
     List<WeakItem> items = report.disagreements();
-    begin("%s: %,d of %,d".formatted(what, items.size(), report.items().size()));
+    begin("%s: %d of %d".formatted(what, items.size(), report.items().size()));
     for (WeakItem item : items) {
       html.markup("<tr>")
           .element("th", "scope=\"row\"", item.id() + ", section " + item.section())
@@ -115,7 +115,7 @@ public final class EvaluationPage {
   }
 
   private void gradeDisagreements(List<GradeItem> items) {
-    begin("Grades: %,d".formatted(items.size()));
+    begin("Grades: %d".formatted(items.size()));
     for (GradeItem item : items) {
       html.markup("<tr>")
           .element("th", "scope=\"row\"", item.expected().plan() + ", " + item.expected().part())

@@ -42,7 +42,7 @@ final class EvaluationJsonTest {
         """);
     Files.writeString(
         folder.resolve("grades.json"),
-        "{\"P1\":{\"F\":{\"grade\":1},\"G\":{\"grade\":1},\"overall\":{\"grade\":4}}}");
+        "{\"P1\":{\"F\":{\"grade\":1},\"G\":{\"grade\":1},\"overall\":{\"grade\":3}}}");
     Files.writeString(
         folder.resolve("P1.json"),
         "{\"id\":\"P1\",\"sections\":{\"F\":\"Some support.\",\"G\":\"\"}}");
