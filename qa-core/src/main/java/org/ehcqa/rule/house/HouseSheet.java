@@ -17,7 +17,10 @@ record HouseSheet(
             @Pattern(regexp = "[a-z][a-z0-9-]*", message = "must be small letters and hyphens")
             String>
         name,
-    Optional<@Pattern(regexp = "(?s).*\\S.*", message = "is empty; write it or remove the key") String> version,
+    Optional<
+            @Pattern(regexp = "(?s).*\\S.*", message = "is empty; write it or remove the key")
+            String>
+        version,
     List<@Valid RuleChange> overrides,
     List<@Valid RuleOff> off) {
 
