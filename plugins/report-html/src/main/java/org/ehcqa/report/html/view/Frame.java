@@ -93,8 +93,7 @@ public final class Frame {
                         "p",
                         "This report holds personal information about children and young people."
                             + " Keep and share it as you would the plans themselves."),
-                    el("p", origin())
-                        .cls("quiet")));
+                    el("p", origin()).cls("quiet")));
   }
 
   private String origin() {
