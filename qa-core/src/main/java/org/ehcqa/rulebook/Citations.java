@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Citations {
 
   private static final String CODE = "Code of Practice ";
+  private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*");
   private static final Pattern PARAGRAPH =
       Pattern.compile("(\\d+)\\.(\\d+)(?:\\s*(?:-|–|to)\\s*\\d+\\.(\\d+))?");
   private static final Pattern PLACE =
@@ -21,8 +22,7 @@ final class Citations {
   /** The places, each in one spelling: "Code of Practice 9.69", "SEND Regulations 12(1)(a)". */
   static Set<String> of(String source) {
     Set<String> places = new LinkedHashSet<>();
-    for (String part : source.split(";", -1)) {
-      String words = part.strip();
+    for (String words : SEVERAL.splitAsStream(source.strip()).toList()) {
       if (words.contains("Code of Practice")) {
         places.addAll(paragraphs(words.replace("2015", "")));
       } else if (words.contains("SEND Regulations")) {

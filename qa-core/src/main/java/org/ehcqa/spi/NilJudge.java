@@ -57,17 +57,24 @@ public record NilJudge(String unreasoned, String contradicted, List<SectionCode>
           "Section %s says that there is nothing, and the plan speaks of a need."
               .formatted(nil.section()));
     }
-    Rule rule = rules.require(unreasoned);
-    return switch (rules.isOff(unreasoned) ? NilSection.Basis.FULL : nil.basis()) {
+    return rules.isOff(unreasoned)
+        ? Assessment.ofWhole(
+            criterion,
+            Status.MET,
+            List.of(),
+            "Section %s says that there is nothing, which no rule in force questions."
+                .formatted(nil.section()))
+        : reasoned(rules.require(unreasoned), criterion, nil);
+  }
+
+  private static Assessment reasoned(Rule rule, String criterion, NilSection nil) {
+    return switch (nil.basis()) {
       case FULL ->
           Assessment.ofWhole(
               criterion,
               Status.MET,
               List.of(),
-              rules.isOff(unreasoned)
-                  ? "Section %s says that there is nothing, which no rule in force questions."
-                      .formatted(nil.section())
-                  : "Section %s says who found nothing, when and why.".formatted(nil.section()));
+              "Section %s says who found nothing, when and why.".formatted(nil.section()));
       case PART -> weak(rule, criterion, Status.PARTLY, nil, "and leaves out who, when or why");
       case NOTHING ->
           weak(rule, criterion, Status.NOT_MET, nil, "and nobody is said to have looked");

@@ -41,10 +41,10 @@ final class YamlFaults {
     return YamlException.at(name, line, "this is not YAML: " + firstLine(e.getOriginalMessage()));
   }
 
-  // The parser reports where the value begins; for a block value that is the line after the key.
+  // The parser reports where the value begins or, for a record, where the record ends.
   private static int keyLine(String text, int line, String key) {
     List<String> lines = text.lines().toList();
-    for (int i = Math.min(line, lines.size()); i >= Math.max(1, line - 1); i--) {
+    for (int i = Math.min(line, lines.size()); i >= 1; i--) {
       if (lines.get(i - 1).contains(key + ":")) {
         return i;
       }

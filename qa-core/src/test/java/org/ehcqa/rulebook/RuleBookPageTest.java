@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.ehcqa.rule.RuleBook;
 import org.ehcqa.rule.yaml.RuleFiles;
@@ -56,7 +57,7 @@ final class RuleBookPageTest {
   @Test
   void the_list_of_places_is_sound_and_names_none_twice() throws IOException {
     try (var in = Coverage.class.getResourceAsStream("coverage.yaml")) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       Set<String> seen = new HashSet<>();
       StrictYaml.readList("coverage.yaml", text, Coverage.Place.class)
           .forEach(place -> assertTrue(seen.add(place.place()), place.place()));

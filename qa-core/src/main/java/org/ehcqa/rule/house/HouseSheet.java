@@ -1,7 +1,6 @@
 package org.ehcqa.rule.house;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,10 @@ record HouseSheet(
             @Pattern(regexp = "[a-z][a-z0-9-]*", message = "must be small letters and hyphens")
             String>
         name,
-    Optional<@NotBlank(message = "is empty; write it or remove the key") String> version,
+    Optional<
+            @Pattern(regexp = "(?s).*\\S.*", message = "is empty; write it or remove the key")
+            String>
+        version,
     List<@Valid RuleChange> overrides,
     List<@Valid RuleOff> off) {
 

@@ -2,6 +2,7 @@ package org.ehcqa.rule.house;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,10 +21,10 @@ import org.ehcqa.text.Trait;
 record RuleChange(
     @NotBlank(message = "is missing: name the rule to change") String rule,
     Optional<Severity> severity,
-    Optional<@NotBlank(message = EMPTY) String> summary,
-    Optional<@NotBlank(message = EMPTY) String> why,
-    Optional<@NotBlank(message = EMPTY) String> ask,
-    Optional<@NotBlank(message = EMPTY) String> source,
+    Optional<@Pattern(regexp = FILLED, message = EMPTY) String> summary,
+    Optional<@Pattern(regexp = FILLED, message = EMPTY) String> why,
+    Optional<@Pattern(regexp = FILLED, message = EMPTY) String> ask,
+    Optional<@Pattern(regexp = FILLED, message = EMPTY) String> source,
     Optional<List<String>> phrases,
     List<String> addPhrases,
     Optional<List<String>> lexicons,
@@ -32,6 +33,7 @@ record RuleChange(
     Optional<Boolean> quoteStatement,
     Optional<@Valid RuleExamples> examples) {
 
+  private static final String FILLED = "(?s).*\\S.*";
   private static final String EMPTY = "is empty; write it or remove the key";
 
   RuleChange {

@@ -93,18 +93,15 @@ public final class Frame {
                         "p",
                         "This report holds personal information about children and young people."
                             + " Keep and share it as you would the plans themselves."),
-                    el(
-                            "p",
-                            "ehcqa %s, template %s%s, as of %s."
-                                .formatted(
-                                    context.version(),
-                                    context.template().reference(),
-                                    context
-                                        .rules()
-                                        .houseRules()
-                                        .map(", house rules "::concat)
-                                        .orElse(""),
-                                    Wording.day(context.asOf())))
-                        .cls("quiet")));
+                    el("p", origin()).cls("quiet")));
+  }
+
+  private String origin() {
+    return "ehcqa %s, template %s%s, as of %s."
+        .formatted(
+            context.version(),
+            context.template().reference(),
+            context.rules().houseRules().map(", house rules "::concat).orElse(""),
+            Wording.day(context.asOf()));
   }
 }
