@@ -58,8 +58,7 @@ final class Coverage {
       for (Criterion criterion : area.criteria()) {
         Citations.of(criterion.basis())
             .forEach(
-                cited ->
-                    coverage.at(cited).forEach(entry -> entry.criteria().add(criterion.id())));
+                cited -> coverage.at(cited).forEach(entry -> entry.criteria().add(criterion.id())));
       }
     }
     return coverage;

@@ -61,7 +61,9 @@ final class HtmlPage implements Page {
 
   @Override
   public void list(String label, List<String> items) {
-    html.append("<p class=\"fact\"><strong>").append(escaped(label)).append("</strong></p>\n<ul>\n");
+    html.append("<p class=\"fact\"><strong>")
+        .append(escaped(label))
+        .append("</strong></p>\n<ul>\n");
     items.forEach(item -> html.append("<li>").append(marked(item)).append("</li>\n"));
     html.append("</ul>\n");
   }
@@ -69,8 +71,7 @@ final class HtmlPage implements Page {
   @Override
   public void table(List<String> heads, List<List<String>> rows) {
     html.append("<table>\n<thead><tr>");
-    heads.forEach(
-        head -> html.append("<th scope=\"col\">").append(escaped(head)).append("</th>"));
+    heads.forEach(head -> html.append("<th scope=\"col\">").append(escaped(head)).append("</th>"));
     html.append("</tr></thead>\n<tbody>\n");
     rows.forEach(this::row);
     html.append("</tbody>\n</table>\n");

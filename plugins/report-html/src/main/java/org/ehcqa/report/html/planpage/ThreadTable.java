@@ -15,6 +15,7 @@ import org.ehcqa.report.html.view.Tables;
 import org.ehcqa.result.PlanAudit;
 import org.ehcqa.template.AuditArea;
 import org.ehcqa.text.PlanText;
+import org.ehcqa.thread.Basis;
 import org.ehcqa.thread.GoldenThread;
 import org.ehcqa.thread.Part;
 import org.ehcqa.thread.Strand;
@@ -72,10 +73,10 @@ final class ThreadTable {
         .add(
             hoped
                 ? Tables.cell("Hope", new Text("Named in the outcome"))
-                : several("Hope", thread.joined(outcome, Part.HOPE), ""),
-            several("Need", thread.joined(outcome, Part.NEED), "No need seen"),
+                : several("Hope", surest(outcome, Part.HOPE), ""),
+            several("Need", surest(outcome, Part.NEED), "No need seen"),
             Tables.rowHead(item(outcome)),
-            several("Provision", thread.joined(outcome, Part.PROVISION), "No provision seen"));
+            several("Provision", surest(outcome, Part.PROVISION), "No provision seen"));
   }
 
   private Element needRow(Strand need) {
@@ -84,7 +85,21 @@ final class ThreadTable {
             Tables.noCell("Hope"),
             Tables.cell("Need", item(need)),
             Tables.cell("Outcome", gap("No outcome seen")),
-            several("Provision", thread.joined(need, Part.PROVISION), "No provision seen"));
+            several("Provision", surest(need, Part.PROVISION), "No provision seen"));
+  }
+
+  // Beside what the plan numbers itself, what only seems alike would mislead.
+  private List<Strand> surest(Strand strand, Part part) {
+    List<Strand> joined = thread.joined(strand, part);
+    List<Strand> numbered =
+        thread.links().stream()
+            .filter(link -> link.basis() == Basis.NUMBER || link.basis() == Basis.PLACE)
+            .filter(link -> link.from().equals(strand) || link.to().equals(strand))
+            .map(link -> link.from().equals(strand) ? link.to() : link.from())
+            .filter(joined::contains)
+            .distinct()
+            .toList();
+    return numbered.isEmpty() ? joined : numbered;
   }
 
   private Element several(String column, List<Strand> strands, String none) {
@@ -101,16 +116,26 @@ final class ThreadTable {
 
   // The sign is a shape beside the words, so that neither colour nor sight is needed.
   private static Element gap(String words) {
-    return el("span").cls("gap").add(el("span", "\u25cb ").attr("aria-hidden", "true"))
+    return el("span")
+        .cls("gap")
+        .add(el("span", "\u25cb ").attr("aria-hidden", "true"))
         .add(new Text(words));
   }
 
   private Element item(Strand strand) {
     Passage at = strand.passage();
-    String words = "%s: %s".formatted(at.section(), cut(at.text()));
+    String words = "%s: %s".formatted(name(strand), cut(at.text()));
     return audit.area(AuditArea.of(at.section())).isEmpty()
         ? el("span", words)
         : link("#" + PlanLines.anchor(at.section(), plan.text(at.section()), at.start()), words);
+  }
+
+  private static String name(Strand strand) {
+    String section = strand.passage().section().name();
+    boolean bare = !strand.label().isEmpty() && Character.isDigit(strand.label().charAt(0));
+    return strand.label().isEmpty() || strand.passage().text().startsWith(strand.label())
+        ? section
+        : bare ? section + " " + strand.label() : strand.label();
   }
 
   private static String cut(String text) {
