@@ -37,6 +37,7 @@ final class ArchitectureTest {
           Map.entry("plan.export", "plan validation yaml"),
           Map.entry("layout", "plan"),
           Map.entry("text", "plan yaml"),
+          Map.entry("thread", "plan text"),
           Map.entry("rule", "plan text yaml validation"),
           Map.entry("rule.yaml", "rule yaml"),
           Map.entry("rule.house", "rule plan text yaml"),

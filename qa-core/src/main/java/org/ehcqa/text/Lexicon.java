@@ -25,7 +25,8 @@ public final class Lexicon {
     "adulthood.yaml",
     "care.yaml",
     "views.yaml",
-    "process.yaml"
+    "process.yaml",
+    "areas.yaml"
   };
 
   private final PhraseSet phrases;

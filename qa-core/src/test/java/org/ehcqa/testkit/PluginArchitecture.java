@@ -23,6 +23,7 @@ public final class PluginArchitecture {
           "org.slf4j..",
           "org.ehcqa.plan..",
           "org.ehcqa.text",
+          "org.ehcqa.thread",
           "org.ehcqa.rule..",
           "org.ehcqa.template",
           "org.ehcqa.result..",

@@ -11,9 +11,10 @@ import org.ehcqa.spi.SectionChecker;
 import org.ehcqa.spi.StatementJudge;
 import org.ehcqa.text.PlanText;
 import org.ehcqa.text.Trait;
+import org.ehcqa.thread.GoldenThread;
 import org.pf4j.Extension;
 
-/** Judges outcomes (E). */
+/** Judges outcomes (E) and the thread that runs from needs through them to provision. */
 @Extension
 public final class OutcomesChecker implements SectionChecker {
 
@@ -30,7 +31,7 @@ public final class OutcomesChecker implements SectionChecker {
 
   @Override
   public Set<String> criteria() {
-    return Set.of("E1", "E2", "E4");
+    return Set.of("E1", "E2", "E3", "E4", "E5", "E6", "F1", "W5");
   }
 
   @Override
@@ -40,10 +41,18 @@ public final class OutcomesChecker implements SectionChecker {
 
   @Override
   public CheckerReport check(PlanText plan, CheckContext context) {
+    GoldenThread thread = GoldenThread.of(plan);
+    ThreadJudge threads = new ThreadJudge(thread, context);
+    Breadth breadth = new Breadth(plan, thread, context);
     return CheckerReport.of(
         List.of(
             judge.judge("E1", plan, SectionCode.E, TARGET, "outcomes", context),
             judge.judge("E2", plan, SectionCode.E, TARGET, "outcomes", context),
-            judge.judge("E4", plan, SectionCode.E, TARGET, "outcomes", context)));
+            judge.judge("E4", plan, SectionCode.E, TARGET, "outcomes", context),
+            threads.outcomesGrow(),
+            breadth.kinds(),
+            breadth.number(),
+            threads.needsMet(),
+            threads.whole()));
   }
 }

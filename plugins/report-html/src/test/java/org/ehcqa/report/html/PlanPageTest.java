@@ -103,6 +103,34 @@ final class PlanPageTest {
     assertTrue(page.contains("Not stated: "));
   }
 
+  @Test
+  void the_thread_leads_to_its_passages_and_names_loose_ends() {
+    String html =
+        page(
+            new PlanBuilder("T", "T.json")
+                .section(
+                    SectionCode.B,
+                    "B1. She cannot read signs.\nB2. She cannot tell the time, so she is late.")
+                .section(
+                    SectionCode.E,
+                    "E1. By July 2027 she will read 30 signs in town, nine times in ten. (B1)\n"
+                        + "E2. By July 2027 she will be on time nine days in ten. (B2)\n"
+                        + "E3. By July 2027 she will swim 25 metres, twice. (B1)")
+                .section(
+                    SectionCode.F,
+                    "F1 (E1) A teacher will teach her ten signs a week for 20 minutes.\n"
+                        + "F2 (E2) An assistant will teach her the clock for 10 minutes daily.")
+                .build());
+    assertTrue(html.contains("The golden thread"), html);
+    assertTrue(html.contains("href=\"#line-B-0\""), html);
+    assertTrue(html.contains("No provision seen"), html);
+  }
+
+  @Test
+  void a_plan_without_joins_has_no_thread() {
+    assertFalse(page.contains("The golden thread"));
+  }
+
   private static String page(Plan plan) {
     return new PlanPage(SampleAudits.of(plan), plan, ReportPreview.context(Path.of("."))).html();
   }

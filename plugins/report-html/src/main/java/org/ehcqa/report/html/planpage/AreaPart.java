@@ -90,7 +90,7 @@ final class AreaPart {
       here.forEach(finding -> nodes.add(cards.card(finding, List.of())));
       return nodes;
     }
-    nodes.add(new SectionRows(section.get().text(), here, findings, cards).render());
+    nodes.add(new SectionRows(section.get(), here, findings, cards).render());
     if (here.isEmpty()) {
       nodes.add(el("p", silence(graded)).cls("quiet"));
     }

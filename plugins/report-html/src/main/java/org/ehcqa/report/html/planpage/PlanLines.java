@@ -5,6 +5,7 @@ import static org.ehcqa.report.html.markup.Element.el;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ehcqa.plan.SectionCode;
 import org.ehcqa.report.html.markup.Element;
 import org.ehcqa.report.html.markup.Node;
 import org.ehcqa.report.html.markup.Text;
@@ -45,6 +46,12 @@ final class PlanLines {
       }
     }
     return nodes;
+  }
+
+  /** The id of the line of a section that holds a place. */
+  static String anchor(SectionCode section, String text, int place) {
+    int start = place == 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1;
+    return "line-%s-%d".formatted(section, start);
   }
 
   /** The empty paragraph for a line with these words, set as its look suggests. */

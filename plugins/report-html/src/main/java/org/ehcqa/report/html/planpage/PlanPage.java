@@ -43,6 +43,7 @@ public final class PlanPage {
     content.add(areaLinks());
     Element body = el("div").cls("width");
     body.add(verdict.reasons(), new FrontSheet(plan, audit).render());
+    new ThreadTable(plan, audit).render().ifPresent(body::add);
     AreaPart part = new AreaPart(plan, findings, context);
     for (AuditArea area : AuditArea.values()) {
       Optional<AreaGrade> graded = audit.area(area);

@@ -4,6 +4,8 @@ import static org.ehcqa.report.html.markup.Element.el;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ehcqa.plan.Section;
+import org.ehcqa.plan.SectionCode;
 import org.ehcqa.report.html.markup.Element;
 import org.ehcqa.report.html.tally.PlanFindings;
 import org.ehcqa.result.Finding;
@@ -27,6 +29,7 @@ final class SectionRows {
   /** Text of more lines could not stay in view whole while its findings scroll by. */
   private static final int STAYS_IN_VIEW = 18;
 
+  private final SectionCode section;
   private final String text;
   private final List<Finding> findings;
   private final FindingCards cards;
@@ -37,8 +40,9 @@ final class SectionRows {
   private int textLines;
   private int cardLines;
 
-  SectionRows(String text, List<Finding> findings, PlanFindings numbers, FindingCards cards) {
-    this.text = text;
+  SectionRows(Section section, List<Finding> findings, PlanFindings numbers, FindingCards cards) {
+    this.section = section.code();
+    this.text = section.text();
     this.findings = findings;
     this.cards = cards;
     this.marked = new MarkedText(text, findings, numbers);
@@ -53,7 +57,8 @@ final class SectionRows {
       }
       String content = text.substring(line.start(), line.end());
       if (!content.isBlank()) {
-        words.add(PlanLines.paragraph(content).add(marked.line(line)));
+        String anchor = PlanLines.anchor(section, text, line.start());
+        words.add(PlanLines.paragraph(content).id(anchor).add(marked.line(line)));
         textLines += 1 + content.length() / TEXT_WIDTH;
       }
       starting.forEach(this::addCard);
