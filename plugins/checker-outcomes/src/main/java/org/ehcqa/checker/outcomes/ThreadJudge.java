@@ -40,7 +40,7 @@ record ThreadJudge(GoldenThread thread, CheckContext context) {
   Assessment needsMet() {
     List<Strand> needs =
         thread.of(Part.NEED).stream().filter(s -> s.passage().section() == SectionCode.B).toList();
-    if (needs.isEmpty() || !thread.shows(Part.NEED, Part.PROVISION)) {
+    if (needs.isEmpty() || !showsNeedsMet()) {
       return unseen("F1", "which provision meets which need");
     }
     List<Strand> orphans = needs.stream().filter(this::isUnmet).toList();
@@ -55,7 +55,7 @@ record ThreadJudge(GoldenThread thread, CheckContext context) {
   /** Whether the whole thread can be followed, outcome by outcome and item by item. */
   Assessment whole() {
     boolean outcomesShown = thread.counts(Part.OUTCOME, Part.PROVISION);
-    if (!outcomesShown || !thread.shows(Part.NEED, Part.PROVISION)) {
+    if (!outcomesShown || !showsNeedsMet()) {
       return unseen("W5", "how needs, outcomes and provision belong together");
     }
     List<Strand> outcomes = thread.of(Part.OUTCOME);
@@ -72,6 +72,11 @@ record ThreadJudge(GoldenThread thread, CheckContext context) {
         ends,
         findings,
         "%d of %d needs and outcomes can be followed to provision.");
+  }
+
+  private boolean showsNeedsMet() {
+    return thread.shows(Part.NEED, Part.PROVISION)
+        || (thread.counts(Part.NEED, Part.OUTCOME) && thread.counts(Part.OUTCOME, Part.PROVISION));
   }
 
   private boolean isRootless(Strand outcome) {

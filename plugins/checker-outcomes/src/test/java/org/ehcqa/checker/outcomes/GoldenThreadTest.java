@@ -60,7 +60,7 @@ final class GoldenThreadTest {
   void an_outcome_that_nothing_leads_to_is_asked_about() {
     reading(
             NEEDS,
-            OUTCOMES + "\n‹E4. By July 2027 Sam will swim 25 metres in under two minutes. (B3)›",
+            OUTCOMES + "\nE4. ‹By July 2027 Sam will swim 25 metres in under two minutes. (B3)›",
             PROVISION)
         .findsOnly("W.outcome-without-provision");
   }
@@ -69,7 +69,7 @@ final class GoldenThreadTest {
   void an_outcome_from_neither_need_nor_hope_is_asked_about() {
     reading(
             NEEDS,
-            OUTCOMES + "\n‹E4. By July 2027 Sam will hand in nine pieces of homework out of ten.›",
+            OUTCOMES + "\nE4. ‹By July 2027 Sam will hand in nine pieces of homework out of ten.›",
             PROVISION + "\nF4 (E4) A mentor will check the diary with Sam for 5 minutes every day.")
         .findsOnly("E.rootless-outcome");
   }

@@ -110,16 +110,20 @@ final class PlanPageTest {
             new PlanBuilder("T", "T.json")
                 .section(
                     SectionCode.B,
-                    "B1. She cannot read signs.\nB2. She cannot tell the time, so she is late.")
+                    """
+                    B1. She cannot read signs.
+                    B2. She cannot tell the time, so she is late.""")
                 .section(
                     SectionCode.E,
-                    "E1. By July 2027 she will read 30 signs in town, nine times in ten. (B1)\n"
-                        + "E2. By July 2027 she will be on time nine days in ten. (B2)\n"
-                        + "E3. By July 2027 she will swim 25 metres, twice. (B1)")
+                    """
+                    E1. By July 2027 she will read 30 signs in town, nine times in ten. (B1)
+                    E2. By July 2027 she will be on time nine days in ten. (B2)
+                    E3. By July 2027 she will swim 25 metres, twice. (B1)""")
                 .section(
                     SectionCode.F,
-                    "F1 (E1) A teacher will teach her ten signs a week for 20 minutes.\n"
-                        + "F2 (E2) An assistant will teach her the clock for 10 minutes daily.")
+                    """
+                    F1 (E1) A teacher will teach her ten signs a week for 20 minutes.
+                    F2 (E2) An assistant will teach her the clock for 10 minutes daily.""")
                 .build());
     assertTrue(html.contains("The golden thread"), html);
     assertTrue(html.contains("href=\"#line-B-0\""), html);
