@@ -92,7 +92,8 @@ final class PlainLanguage {
     boolean listed =
         CAPITALS.matcher(text.substring(from, form.start())).find()
             || CAPITALS.matcher(text.substring(form.end(), to)).find();
-    boolean placeholder = form.group().matches("X+");
+    boolean placeholder =
+        form.group().matches("X+") || (form.start() > 0 && text.charAt(form.start() - 1) == '[');
     boolean inBrackets = form.start() > 0 && text.charAt(form.start() - 1) == '(';
     boolean bracketAfter = text.startsWith(" (", form.end());
     return listed || placeholder || inBrackets || bracketAfter;
