@@ -48,14 +48,7 @@ public record NilJudge(String unreasoned, String contradicted, List<SectionCode>
             ? Optional.empty()
             : contradiction(rules.require(contradicted), nil, plan, signs, denied);
     if (contradiction.isPresent()) {
-      boolean looked = nil.basis() == NilSection.Basis.FULL;
-      boolean told = nil.basis() == NilSection.Basis.PART && nil.tellsMore();
-      return Assessment.ofWhole(
-          criterion,
-          looked || told ? Status.PARTLY : Status.NOT_MET,
-          List.of(contradiction.get()),
-          "Section %s says that there is nothing, and the plan speaks of a need."
-              .formatted(nil.section()));
+      return contradicted(contradiction.get(), criterion, nil);
     }
     return rules.isOff(unreasoned)
         ? Assessment.ofWhole(
@@ -65,6 +58,17 @@ public record NilJudge(String unreasoned, String contradicted, List<SectionCode>
             "Section %s says that there is nothing, which no rule in force questions."
                 .formatted(nil.section()))
         : reasoned(rules.require(unreasoned), criterion, nil);
+  }
+
+  private static Assessment contradicted(Finding finding, String criterion, NilSection nil) {
+    boolean looked = nil.basis() == NilSection.Basis.FULL;
+    boolean told = nil.basis() == NilSection.Basis.PART && nil.tellsMore();
+    return Assessment.ofWhole(
+        criterion,
+        looked || told ? Status.PARTLY : Status.NOT_MET,
+        List.of(finding),
+        "Section %s says that there is nothing, and the plan speaks of a need."
+            .formatted(nil.section()));
   }
 
   private static Assessment reasoned(Rule rule, String criterion, NilSection nil) {

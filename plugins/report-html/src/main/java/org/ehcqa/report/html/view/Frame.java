@@ -81,19 +81,22 @@ public final class Frame {
             el("div")
                 .cls("width")
                 .add(
-                    el("p")
-                        .add(
-                            el("strong", "The machine proposes; a person decides. "),
-                            el(
-                                "span",
-                                "Every grade here is a proposal with its evidence, for an auditor"
-                                    + " to confirm or change. It is not a finding about any"
-                                    + " member of staff.")),
+                    proposal(),
                     el(
                         "p",
                         "This report holds personal information about children and young people."
                             + " Keep and share it as you would the plans themselves."),
                     el("p", origin()).cls("quiet")));
+  }
+
+  private static Element proposal() {
+    return el("p")
+        .add(
+            el("strong", "The machine proposes; a person decides. "),
+            el(
+                "span",
+                "Every grade here is a proposal with its evidence, for an auditor to confirm or"
+                    + " change. It is not a finding about any member of staff."));
   }
 
   private String origin() {
