@@ -25,6 +25,7 @@ final class PhraseNode {
   private final List<PhraseNode> beyondGap = new ArrayList<>();
   private int shortestBeginning = Integer.MAX_VALUE;
   private int longestBeginning;
+  private int classBits;
   private int[] ends = {};
 
   /** Adds a phrase that starts at this node. */
@@ -70,6 +71,7 @@ final class PhraseNode {
       beginnings.computeIfAbsent(letters, key -> new ArrayList<>(1)).add(target);
     } else if (item instanceof PhraseItem.OfClass ofClass) {
       classes.computeIfAbsent(ofClass.wordClass(), key -> new ArrayList<>(1)).add(target);
+      classBits |= ofClass.wordClass().bit();
     } else {
       beyondGap.add(target);
     }
@@ -83,19 +85,23 @@ final class PhraseNode {
     return ends.length > 0;
   }
 
-  /** Calls for each node the word leads to. */
-  void follow(Words from, int index, PhraseVisitor visitor) {
-    String word = from.form(index);
-    if (beginnings.isEmpty()) {
-      visit(words.get(word), visitor);
-    } else {
-      visit(spelled(word), visitor);
+  /** The nodes a word leads to by its letters. */
+  List<PhraseNode> byLetters(String word) {
+    return beginnings.isEmpty() ? words.getOrDefault(word, List.of()) : spelled(word);
+  }
+
+  /** The nodes a word leads to by its classes, given as the bits of {@link WordClass#bits}. */
+  List<PhraseNode> byClass(int bits) {
+    if ((bits & classBits) == 0) {
+      return List.of();
     }
+    List<PhraseNode> nodes = new ArrayList<>(2);
     for (Map.Entry<WordClass, List<PhraseNode>> entry : classes.entrySet()) {
-      if (from.is(index, entry.getKey())) {
-        visit(entry.getValue(), visitor);
+      if ((bits & entry.getKey().bit()) != 0) {
+        nodes.addAll(entry.getValue());
       }
     }
+    return nodes;
   }
 
   // Plans share a vocabulary: what a word leads to by its letters is worked out once.
@@ -118,17 +124,5 @@ final class PhraseNode {
   /** The nodes beyond a gap. */
   List<PhraseNode> beyondGap() {
     return beyondGap;
-  }
-
-  private static void visit(
-      @org.jspecify.annotations.Nullable List<PhraseNode> nodes, PhraseVisitor visitor) {
-    if (nodes != null) {
-      nodes.forEach(visitor::at);
-    }
-  }
-
-  /** Takes the nodes a word leads to. */
-  interface PhraseVisitor {
-    void at(PhraseNode node);
   }
 }

@@ -55,13 +55,14 @@ public final class PhraseSet {
   public List<Hit> find(Words words) {
     List<Hit> hits = new ArrayList<>();
     int[] longest = new int[labels.length];
+    Arrays.fill(longest, -1);
     for (int from = 0; from < words.size(); from++) {
-      Arrays.fill(longest, -1);
       if (walk(root, words, from, from, longest)) {
         for (int id = 0; id < longest.length; id++) {
           if (longest[id] > from) {
             hits.add(new Hit(labels[id], from, longest[id]));
           }
+          longest[id] = -1;
         }
       }
     }
@@ -91,20 +92,29 @@ public final class PhraseSet {
   }
 
   private static boolean walk(PhraseNode node, Words words, int from, int at, int[] longest) {
-    boolean[] found = {node.accept(at, longest)};
+    boolean found = node.accept(at, longest);
     if (at < words.size() && !(at > from && words.endsClause(at - 1))) {
-      node.follow(words, at, next -> found[0] |= walk(next, words, from, at + 1, longest));
+      found |= step(node, words, from, at, longest);
     }
     for (PhraseNode beyond : node.beyondGap()) {
       for (int skip = 0; skip <= WIDEST_GAP && at + skip < words.size(); skip++) {
         if (words.endsClause(at + skip - 1)) {
           break;
         }
-        int after = at + skip;
-        beyond.follow(
-            words, after, next -> found[0] |= walk(next, words, from, after + 1, longest));
+        found |= step(beyond, words, from, at + skip, longest);
       }
     }
-    return found[0];
+    return found;
+  }
+
+  private static boolean step(PhraseNode node, Words words, int from, int at, int[] longest) {
+    boolean found = false;
+    for (PhraseNode next : node.byLetters(words.form(at))) {
+      found |= walk(next, words, from, at + 1, longest);
+    }
+    for (PhraseNode next : node.byClass(words.classBits(at))) {
+      found |= walk(next, words, from, at + 1, longest);
+    }
+    return found;
   }
 }

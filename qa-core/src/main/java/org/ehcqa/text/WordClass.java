@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A class of words that phrases may name in angle brackets, such as {@code <number>}. */
 @SuppressWarnings("ImmutableEnumChecker") // every set is made by Set.of
@@ -63,7 +64,7 @@ enum WordClass {
     boolean holds(Words words, int index) {
       String word = words.form(index);
       return super.holds(words, index)
-          || (Character.isDigit(word.charAt(0)) && word.matches("\\d{1,3}(st|nd|rd|th)"));
+          || (isDigit(word.charAt(0)) && ORDINAL_FIGURE.matcher(word).matches());
     }
   },
   MINUTES(Set.of("minute", "minutes", "min", "mins")),
@@ -187,7 +188,7 @@ enum WordClass {
     @Override
     boolean holds(Words words, int index) {
       String word = words.form(index);
-      boolean dotted = word.length() >= 4 && word.matches("([01]?\\d|2[0-3])[.:][0-5]\\d");
+      boolean dotted = isDigit(word.charAt(0)) && CLOCK_TIME.matcher(word).matches();
       return dotted
           || (isDecimal(word)
               && words.gapAfter(index).equals(":")
@@ -222,6 +223,8 @@ enum WordClass {
   };
 
   private static final WordClass[] ALL = values();
+  private static final Pattern CLOCK_TIME = Pattern.compile("([01]?\\d|2[0-3])[.:][0-5]\\d");
+  private static final Pattern ORDINAL_FIGURE = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
 
   private final Set<String> words;
   private final int bit;
@@ -254,6 +257,10 @@ enum WordClass {
     return Arrays.stream(values())
         .filter(c -> c.name().toLowerCase(Locale.ROOT).equals(name))
         .findFirst();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isDecimal(String word) {

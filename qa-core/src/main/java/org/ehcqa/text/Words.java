@@ -19,6 +19,9 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class Words {
 
   private static final int FIRST_CAPACITY = 32;
+  private static final byte UNKNOWN = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
   private static final Pattern ORDINAL_ENDING = Pattern.compile("\\d(st|nd|rd|th)$");
 
   private final String text;
@@ -26,6 +29,7 @@ public final class Words {
   private final int[] starts;
   private final int[] ends;
   private final int[] classes;
+  private final byte[] clauseEnds;
 
   private Words(String text, String[] forms, int[] starts, int[] ends) {
     this.text = text;
@@ -33,6 +37,7 @@ public final class Words {
     this.starts = starts;
     this.ends = ends;
     this.classes = new int[forms.length];
+    this.clauseEnds = new byte[forms.length];
   }
 
   /** The words of a text. */
@@ -107,7 +112,13 @@ public final class Words {
 
   /** Whether a stop, colon, semicolon or cell edge parts a word from the next. */
   boolean endsClause(int index) {
-    String gap = gapAfter(index);
+    if (clauseEnds[index] == UNKNOWN) {
+      clauseEnds[index] = stops(gapAfter(index)) ? YES : NO;
+    }
+    return clauseEnds[index] == YES;
+  }
+
+  private static boolean stops(String gap) {
     for (int i = 0; i + 1 < gap.length(); i++) {
       if (".;:|!?".indexOf(gap.charAt(i)) >= 0 && gap.indexOf(' ', i) >= 0) {
         return true;
@@ -116,12 +127,12 @@ public final class Words {
     return false;
   }
 
-  /** Whether a word belongs to a class; all classes of a word are worked out once. */
-  boolean is(int index, WordClass wordClass) {
+  /** The classes of a word as {@link WordClass#bits} gives them, worked out once. */
+  int classBits(int index) {
     if (classes[index] == 0) {
       classes[index] = WordClass.bits(this, index);
     }
-    return (classes[index] & wordClass.bit()) != 0;
+    return classes[index];
   }
 
   /** Omits the words: they may be from a child's record. */
