@@ -80,14 +80,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--jsonl", description = "Read and write JSON lines, one draft a line.")
   private boolean jsonl;
 
-  @Option(
-      names = "--template",
-      paramLabel = "NAME",
-      defaultValue = "full-plan",
-      description = "Template by name or .yaml file (default: ${DEFAULT-VALUE}).")
-  private String template = "";
-
-  @Mixin private TemplateFolder templates = new TemplateFolder();
+  @Mixin private TemplateChoice template = new TemplateChoice();
 
   @Option(
       names = "--as-of",
@@ -116,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
       DraftCheck check =
           new DraftCheck(
               installed.checkers(),
-              templates.require(template),
+              template.require(),
               houseRules.read(shell),
               asOf.orElseGet(shell::today));
       return (jsonl ? lines(check, in) : one(check, in)).code();

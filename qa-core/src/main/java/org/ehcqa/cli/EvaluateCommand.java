@@ -73,14 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
               + " beside the labelled folders are found without it.")
   private List<Path> plans = new ArrayList<>();
 
-  @Option(
-      names = "--template",
-      paramLabel = "NAME",
-      defaultValue = "full-plan",
-      description = "Template by name or .yaml file (default: ${DEFAULT-VALUE}).")
-  private String template = "";
-
-  @Mixin private TemplateFolder templates = new TemplateFolder();
+  @Mixin private TemplateChoice template = new TemplateChoice();
 
   @Option(
       names = "--out",
@@ -99,11 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Write the present figures into --floor-file as the accepted ones.")
   private boolean accept;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day the audit speaks from, such as 2026-05-03 (default: today).")
-  private Optional<LocalDate> asOf = Optional.empty();
+  @Mixin private AuditDay asOf = new AuditDay();
 
   @Mixin private HouseRulesFolder houseRules = new HouseRulesFolder();
 
@@ -116,7 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireSense();
-    LocalDate day = asOf.orElseGet(shell::today);
+    LocalDate day = asOf.of(shell);
     LabelledSet set = LabelledFolders.read(folders, plans, at(day));
     if (set.isEmpty() && set.faults().isEmpty()) {
       throw new Problem(
@@ -130,8 +119,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     try (Installed installed = plugins.open(shell)) {
       HouseExaminer examiner =
-          new HouseExaminer(
-              installed.checkers(), templates.require(template), houseRules.read(shell), day);
+          new HouseExaminer(installed.checkers(), template.require(), houseRules.read(shell), day);
       Evaluation evaluation = Evaluator.evaluate(examiner, set);
       shell.out().print(EvaluationText.write(evaluation));
       write(evaluation);

@@ -2,7 +2,6 @@ package org.ehcqa.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,14 +67,7 @@ final class ScoreCommand implements Callable<Integer> {
       description = "Folder for the reports; made if it does not exist.")
   private Path out = Path.of("");
 
-  @Option(
-      names = "--template",
-      paramLabel = "NAME",
-      defaultValue = "full-plan",
-      description = "Template by name or .yaml file (default: ${DEFAULT-VALUE}).")
-  private String template = "";
-
-  @Mixin private TemplateFolder templates = new TemplateFolder();
+  @Mixin private TemplateChoice template = new TemplateChoice();
 
   @Option(
       names = "--format",
@@ -97,11 +89,7 @@ final class ScoreCommand implements Callable<Integer> {
       description = "How many plans to judge at once (default: one for each processor).")
   private Optional<Integer> threads = Optional.empty();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day the audit speaks from, such as 2026-05-03 (default: today).")
-  private Optional<LocalDate> asOf = Optional.empty();
+  @Mixin private AuditDay asOf = new AuditDay();
 
   @Mixin private HouseRulesFolder houseRules = new HouseRulesFolder();
 
@@ -123,10 +111,7 @@ final class ScoreCommand implements Callable<Integer> {
       List<ReportWriter> writers = writers(installed);
       Auditor auditor =
           Auditor.of(
-              templates.require(template),
-              installed.checkers(),
-              houseRules.read(shell),
-              asOf.orElseGet(shell::today));
+              template.require(), installed.checkers(), houseRules.read(shell), asOf.of(shell));
       List<PlanDocument> documents = Inputs.find(paths, installed.endings(), Optional.of(out));
       OutputFolder.prepare(out);
       AuditRun run = new AuditRun(auditor, installed.readers(), writers, out, Home.version());
