@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ehcqa.audit.Auditor;
 import org.ehcqa.audit.RuleSwitches;
 import org.ehcqa.plan.Passage;
@@ -24,6 +25,7 @@ import org.ehcqa.template.Criterion;
 import org.ehcqa.template.TemplateArea;
 import org.ehcqa.text.PlanText;
 import org.ehcqa.text.Statement;
+import org.ehcqa.text.Trait;
 
 /** Judges a piece of text by the checkers of the section it is meant for. Thread-safe. */
 final class DraftCheck {
@@ -53,7 +55,7 @@ final class DraftCheck {
     List<DraftVerdict.Judged> judged = new ArrayList<>();
     for (Statement statement : text.statements(draft.section())) {
       if (statement.passage().start() >= above.length()) {
-        judged.add(judged(statement.passage(), answers, above.length()));
+        judged.add(judged(statement, answers, above.length()));
       }
     }
     return DraftVerdict.of(draft, judged);
@@ -69,14 +71,17 @@ final class DraftCheck {
   }
 
   private Set<String> criteria(SectionCode section) {
-    return context.template().area(AuditArea.of(section)).stream()
+    // The words of a plan are judged for the plan as a whole, and stand in one section.
+    return Stream.of(AuditArea.of(section), AuditArea.PLAN)
+        .flatMap(area -> context.template().area(area).stream())
         .map(TemplateArea::criteria)
         .flatMap(List::stream)
         .map(Criterion::id)
         .collect(Collectors.toSet());
   }
 
-  private DraftVerdict.Judged judged(Passage passage, List<Assessment> answers, int offset) {
+  private DraftVerdict.Judged judged(Statement statement, List<Assessment> answers, int offset) {
+    Passage passage = statement.passage();
     List<Finding> findings =
         answers.stream()
             .flatMap(answer -> answer.findings().stream())
@@ -88,18 +93,22 @@ final class DraftCheck {
         passage.text(),
         passage.start() - offset,
         passage.end() - offset,
-        verdict(passage, answers, findings),
+        verdict(statement, answers, findings),
         findings);
   }
 
-  private static String verdict(Passage passage, List<Assessment> answers, List<Finding> findings) {
+  private static String verdict(
+      Statement statement, List<Assessment> answers, List<Finding> findings) {
     if (findings.stream().anyMatch(finding -> finding.severity().weakens())) {
       return DraftVerdict.WEAK;
     }
+    // What a learner says is not counted one statement at a time; it stands unless a rule objects.
+    boolean view = statement.passage().section() == SectionCode.A && statement.is(Trait.STATEMENT);
     boolean considered =
-        answers.stream()
-            .flatMap(answer -> answer.considered().stream())
-            .anyMatch(other -> overlap(other, passage));
+        view
+            || answers.stream()
+                .flatMap(answer -> answer.considered().stream())
+                .anyMatch(other -> overlap(other, statement.passage()));
     return considered ? DraftVerdict.SOUND : DraftVerdict.NOT_A_STATEMENT;
   }
 

@@ -49,6 +49,13 @@ public record GradeFigures(
         confusion(items));
   }
 
+  /** Quadratic-weighted kappa alone. */
+  static OptionalDouble kappaOf(List<GradeItem> items) {
+    int[] cells = empty();
+    items.stream().filter(GradeItem::isGraded).forEach(item -> add(cells, item, item.got()));
+    return Kappa.quadratic(cells);
+  }
+
   /** Share of the graded pairs that agree. */
   public OptionalDouble exactShare() {
     return Counts.share(exact, graded);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ehcqa.template.AuditArea;
 
 /**
@@ -18,6 +19,8 @@ import org.ehcqa.template.AuditArea;
  * @param sections over all parts of all plans
  * @param counted over sections E to H2, which the floor grades too
  * @param bySection by the part's name, in the order of the plan
+ * @param bySource over all parts of all plans of a source, the letters the plans' ids begin with
+ * @param leftOut kappa over all parts with each plan left out in turn
  * @param items in the order of the file
  */
 public record GradeReport(
@@ -25,6 +28,8 @@ public record GradeReport(
     GradeFigures sections,
     GradeFigures counted,
     Map<String, GradeFigures> bySection,
+    Map<String, GradeFigures> bySource,
+    Optional<LeftOut> leftOut,
     List<GradeItem> items) {
 
   /** The sections in which something can be counted. */
@@ -33,6 +38,7 @@ public record GradeReport(
 
   public GradeReport {
     bySection = Collections.unmodifiableMap(new LinkedHashMap<>(bySection));
+    bySource = Collections.unmodifiableMap(new LinkedHashMap<>(bySource));
     items = List.copyOf(items);
   }
 
@@ -45,11 +51,19 @@ public record GradeReport(
     }
     Map<String, GradeFigures> bySection = new LinkedHashMap<>();
     parts.forEach((area, held) -> bySection.put(area.id(), GradeFigures.of(held)));
+    List<GradeItem> ofSections =
+        items.stream().filter(item -> item.expected().area().isPresent()).toList();
+    Map<String, GradeFigures> bySource = new TreeMap<>();
+    ofSections.stream()
+        .collect(Collectors.groupingBy(item -> LeftOut.source(item.expected().plan())))
+        .forEach((source, held) -> bySource.put(source, GradeFigures.of(held)));
     return new GradeReport(
         figures(items, Optional::isEmpty),
         figures(items, Optional::isPresent),
         figures(items, area -> area.filter(COUNTED::contains).isPresent()),
         bySection,
+        bySource,
+        LeftOut.of(ofSections, item -> item.expected().plan(), GradeFigures::kappaOf),
         items);
   }
 

@@ -32,6 +32,11 @@ public enum SectionCode {
     return title;
   }
 
+  /** Whether it says what is given: F, G, H1 or H2. */
+  public boolean isProvision() {
+    return this == F || this == G || this == H1 || this == H2;
+  }
+
   /** The section with this code, in any case: "h1" gives {@link #H1}; empty for anything else. */
   public static Optional<SectionCode> find(String code) {
     return Arrays.stream(values()).filter(s -> s.name().equalsIgnoreCase(code.strip())).findFirst();

@@ -1,6 +1,7 @@
 package org.ehcqa.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class RuleMatcher {
    * @throws IllegalArgumentException naming the rule whose phrase has a fault
    */
   public RuleMatcher(RuleBook book) {
-    this.rules = book.rules().stream().filter(rule -> rule.kind() == RuleKind.STATEMENT).toList();
+    this.rules = book.rules().stream().filter(rule -> rule.kind().isDeclared()).toList();
     Map<String, List<String>> lists = new LinkedHashMap<>();
     rules.stream()
         .filter(rule -> !rule.phrases().isEmpty())
@@ -60,6 +61,17 @@ public final class RuleMatcher {
     }
     return rule.quoteStatement()
         ? List.of(RuleMatch.ofWhole(rule, statement))
-        : hits.stream().map(hit -> RuleMatch.ofWords(rule, statement, hit)).toList();
+        : longest(hits).stream().map(hit -> RuleMatch.ofWords(rule, statement, hit)).toList();
+  }
+
+  // "to be looked at" and "looked at" are one breach.
+  private static List<Hit> longest(List<Hit> hits) {
+    List<Hit> kept = new ArrayList<>();
+    hits.stream()
+        .sorted(Comparator.comparingInt((Hit hit) -> hit.from() - hit.to()))
+        .filter(hit -> kept.stream().noneMatch(hit::overlaps))
+        .forEach(kept::add);
+    kept.sort(Comparator.comparingInt(Hit::from));
+    return kept;
   }
 }

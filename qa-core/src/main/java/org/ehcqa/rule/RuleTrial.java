@@ -34,7 +34,7 @@ public final class RuleTrial {
   public static List<Fault> faults(Rule rule) {
     RuleTrial trial = new RuleTrial(rule);
     trial.lexicons();
-    if (rule.kind() == RuleKind.STATEMENT && trial.faults.isEmpty()) {
+    if (rule.kind().isDeclared() && trial.faults.isEmpty()) {
       trial.examples();
     }
     return List.copyOf(trial.faults);

@@ -31,7 +31,7 @@ public @interface SoundRule {
     @Override
     public boolean isValid(@Nullable Rule rule, ConstraintValidatorContext context) {
       return rule == null
-          || rule.kind() == RuleKind.PLAN
+          || !rule.kind().isDeclared()
           || rule.looksForWords()
           || !rule.when().isEmpty();
     }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ehcqa.rule.Rule;
 import org.ehcqa.rule.RuleBook;
-import org.ehcqa.rule.RuleKind;
 import org.ehcqa.template.AuditTemplate;
 import org.ehcqa.template.Criterion;
 import org.ehcqa.template.JudgedBy;
@@ -105,12 +104,20 @@ public final class RuleBookPage {
                 capital(rule.severity().id()),
                 where,
                 rule.criterion(),
-                rule.kind() == RuleKind.PLAN ? "; judged across the plan" : ""));
+                judgedAcross(rule)));
     page.fact("Why:", rule.why());
     page.fact("Ask:", rule.ask().replace("{quote}", "(the quoted words)"));
     page.fact("Rests on:", rule.source());
     page.list("Flagged:", rule.examples().flagged());
     page.list("Passed:", rule.examples().passed());
+  }
+
+  private static String judgedAcross(Rule rule) {
+    return switch (rule.kind()) {
+      case STATEMENT -> "";
+      case SECTION -> "; judged across the section";
+      case PLAN -> "; judged across the plan";
+    };
   }
 
   private void switchedOff(Page page) {

@@ -13,6 +13,7 @@ public final class CareProvision {
   private static final List<String> HEDGES =
       List.of(
           "hedge.discretion",
+          "hedge.voiding",
           "hedge.modal",
           "hedge.access",
           "hedge.elastic",

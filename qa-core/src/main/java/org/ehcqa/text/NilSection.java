@@ -98,13 +98,15 @@ public record NilSection(
 
   private static Basis basis(List<Statement> statements) {
     boolean dated = any(statements, "time.date");
-    boolean named = any(statements, "who.role");
+    boolean named = any(statements, "who.role") || any(statements, "evidence.person");
     boolean reason = any(statements, "evidence.reason");
-    boolean thin = any(statements, "evidence.thin");
+    boolean met = any(statements, "evidence.meeting");
+    boolean desk = any(statements, "evidence.desk") && !met;
+    boolean thin = any(statements, "evidence.thin") || desk;
     if (dated && named && reason && !thin) {
       return Basis.FULL;
     }
-    boolean looked = thin || any(statements, "evidence.meeting");
+    boolean looked = thin || met;
     return (dated || named) && looked ? Basis.PART : Basis.NOTHING;
   }
 

@@ -1,9 +1,8 @@
 package org.ehcqa.text;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,28 +11,20 @@ final class Recogniser {
 
   private static final List<String> WHEN =
       List.of("frequency.period", "frequency.clock", "frequency.trigger", "frequency.constant");
-  private static final List<String> HOW_MUCH =
-      List.of("amount.duration", "amount.count", "frequency.constant");
-  private static final List<String> HEDGES =
-      List.of(
-          "hedge.discretion",
-          "hedge.modal",
-          "hedge.access",
-          "hedge.elastic",
-          "hedge.delegated",
-          "hedge.signpost");
-
+  private static final List<String> CLOCKED = List.of("frequency.period", "frequency.clock");
+  // "See the report of May 2024." points; a longer sentence also states.
+  private static final int LONGEST_REFERENCE = 8;
+  private static final List<String> COUNTED = List.of("amount.duration", "amount.count");
   private static final List<String> CARERS = List.of("health.clinic", "care.giver");
   private static final List<String> MEASURES =
       List.of("health.dose", "care.equipment", "care.money");
 
   private final Statement statement;
-  private final Map<String, List<Hit>> support;
-  private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+  private final Sight sight;
 
   private Recogniser(Statement statement) {
     this.statement = statement;
-    this.support = Lexicon.standard().find(Words.of(supportText(statement)));
+    this.sight = new Sight(statement);
   }
 
   static Set<Trait> traits(Statement statement) {
@@ -41,117 +32,112 @@ final class Recogniser {
     recogniser.recogniseSlots();
     recogniser.recogniseCare();
     recogniser.recogniseProvision();
-    recogniser.recogniseOutcome();
-    recogniser.recogniseNeed();
+    new OutcomeTraits(recogniser.sight).recognise();
+    new NeedTraits(recogniser.sight).recognise();
     recogniser.recogniseAdulthood();
-    return recogniser.traits;
-  }
-
-  // Minutes in the next cell, in the heading above or in "This will be weekly" belong to the
-  // provision they speak of.
-  private static String supportText(Statement statement) {
-    Surroundings around = statement.around();
-    StringBuilder text = new StringBuilder(around.heading());
-    for (String cell : around.shared()) {
-      // "Ongoing" or "as required" in the next cell settles nothing, whoever is named beside it.
-      if (HEDGES.stream().noneMatch(Lexicon.standard().find(Words.of(cell))::containsKey)) {
-        text.append(" | ").append(cell);
-      }
-    }
-    around.after().filter(Recogniser::continues).ifPresent(t -> text.append(" | ").append(t));
-    if (continues(statement.passage().text())) {
-      around.before().ifPresent(t -> text.append(" | ").append(t));
-    }
-    return text.toString();
-  }
-
-  private static boolean continues(String text) {
-    return Lexicon.standard().opens("statement.continues", text);
+    return recogniser.sight.traits();
   }
 
   private void recogniseSlots() {
-    mark(Trait.WHEN, holdsAny(WHEN));
-    mark(Trait.HOW_MUCH, holdsAny(HOW_MUCH));
-    mark(Trait.WHO, holds("who.role"));
-    mark(Trait.GROUP, holds("amount.group"));
-    mark(Trait.DATED, holds("time.date"));
-    boolean when = is(Trait.WHEN) || (is(Trait.DATED) && (is(Trait.WHO) || is(Trait.HOW_MUCH)));
-    long told = Stream.of(when, is(Trait.HOW_MUCH), is(Trait.WHO)).filter(yes -> yes).count();
-    mark(Trait.SPECIFIED, told >= 2);
-    mark(Trait.FULLY_SPECIFIED, told == 3);
+    sight.mark(Trait.WHEN, sight.holdsAny(WHEN));
+    boolean counted = COUNTED.stream().anyMatch(this::counts);
+    boolean floor = counted || COUNTED.stream().anyMatch(sight::inSupport);
+    sight.mark(Trait.HOW_MUCH, floor || sight.holds("frequency.constant"));
+    sight.mark(Trait.CEILING, sight.own("hedge.ceiling") && !floor);
+    sight.mark(Trait.WHO, sight.holds("who.role") || namesPerson());
+    sight.mark(Trait.GROUP, sight.holds("amount.group"));
+    sight.mark(Trait.DATED, isDated());
+    boolean when =
+        sight.is(Trait.WHEN)
+            || (sight.is(Trait.DATED) && (sight.is(Trait.WHO) || sight.is(Trait.HOW_MUCH)));
+    long told =
+        Stream.of(when, sight.is(Trait.HOW_MUCH), sight.is(Trait.WHO)).filter(yes -> yes).count();
+    // "Staff use few words at all times" says one thing twice.
+    boolean onlyAlways =
+        !floor && !sight.is(Trait.WHO) && !sight.is(Trait.GROUP) && !sight.holdsAny(CLOCKED);
+    sight.mark(Trait.SPECIFIED, told >= 2 && !onlyAlways);
+    // "All day as required" promises no minute, so only a counted amount can bear a hedge.
+    boolean waits = sight.own("hedge.voiding");
+    sight.mark(Trait.FULLY_SPECIFIED, told == 3 && counted && !waits);
+  }
+
+  // "With Jodie" names someone to hold to it, as long as Jodie is not the learner.
+  private boolean namesPerson() {
+    Words words = statement.words();
+    return !statement.learner().isEmpty()
+        && statement.hits("who.named").stream()
+            .flatMapToInt(hit -> IntStream.range(hit.from(), hit.to()))
+            .filter(i -> isName(words.written(i)))
+            .anyMatch(i -> !statement.learner().contains(words.form(i)));
+  }
+
+  private static boolean isName(String word) {
+    return word.length() > 2
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLowerCase(word.charAt(1))
+        && !Lexicon.standard().find(Words.of(word)).containsKey("who.not-a-name");
+  }
+
+  // "Up to six sessions" is kept by giving none.
+  private boolean counts(String amount) {
+    List<Hit> ceilings = statement.hits("hedge.ceiling");
+    return statement.hits(amount).stream()
+        .anyMatch(hit -> ceilings.stream().noneMatch(hit::overlaps));
+  }
+
+  // "The therapist has not reported since 2022" says nothing of when anything is given.
+  private boolean isDated() {
+    return isDated(sight.support()::getOrDefault) || isDated((name, none) -> statement.hits(name));
+  }
+
+  private static boolean isDated(BiFunction<String, List<Hit>, List<Hit>> hits) {
+    List<Hit> evidence = hits.apply("date.of-evidence", List.of());
+    return hits.apply("time.date", List.of()).stream()
+        .anyMatch(date -> evidence.stream().noneMatch(date::overlaps));
   }
 
   private void recogniseCare() {
-    boolean when = is(Trait.WHEN) || is(Trait.DATED) || holds("care.interval");
-    boolean howMuch = is(Trait.HOW_MUCH) || holdsAny(MEASURES);
-    boolean who = is(Trait.WHO) || holdsAny(CARERS);
-    mark(Trait.CARE_SPECIFIED, Stream.of(when, howMuch, who).filter(yes -> yes).count() >= 2);
+    boolean when = sight.is(Trait.WHEN) || sight.is(Trait.DATED) || sight.holds("care.interval");
+    boolean howMuch = sight.is(Trait.HOW_MUCH) || sight.holdsAny(MEASURES);
+    boolean who = sight.is(Trait.WHO) || sight.holdsAny(CARERS);
+    sight.mark(Trait.CARE_SPECIFIED, Stream.of(when, howMuch, who).filter(yes -> yes).count() >= 2);
   }
 
   private void recogniseProvision() {
-    boolean noStatement =
-        statement.words().size() < 2 || own("label.reference") || isOfReferences();
-    boolean hedged = HEDGES.stream().anyMatch(this::own);
-    boolean about = own("learner.state") && !hedged && !own("provision.noun") && !own("who.role");
-    mark(Trait.STATEMENT, !noStatement);
-    mark(
+    int length = statement.words().size();
+    boolean label = length < 2 && !sight.own("health.condition");
+    boolean points = sight.own("label.reference") && length <= LONGEST_REFERENCE;
+    boolean noStatement = label || points || isOfReferences();
+    boolean hedged = Hedges.LEXICONS.stream().anyMatch(sight::own);
+    sight.mark(Trait.HEDGED, Hedges.DRAINING.stream().anyMatch(sight::own));
+    sight.mark(
+        Trait.SERVICE,
+        sight.own("provision.service") || sight.own("who.role") || sight.own("who.generic"));
+    boolean about =
+        sight.own("learner.state")
+            && !hedged
+            && !sight.own("provision.noun")
+            && !sight.own("who.role");
+    sight.mark(Trait.STATEMENT, !noStatement);
+    sight.mark(
         Trait.PROVISION,
         !noStatement
             && !about
-            && !own("outcome.purpose-only")
+            && !sight.startsWith("outcome.purpose-only")
             && (hedged
-                || own("provision.noun")
-                || own("provision.verb")
-                || own("who.role")
-                || own("who.generic")
-                || !own("statement.verb")));
-  }
-
-  private void recogniseOutcome() {
-    boolean vague = own("outcome.vague-verb") || own("outcome.comparative");
-    boolean deadline = own("outcome.deadline") || inSupport("outcome.deadline");
-    boolean extent = outsideDates("outcome.extent") && !vague;
-    boolean event = own("outcome.observable") && deadline && !vague;
-    mark(Trait.DEADLINE, deadline);
-    mark(Trait.VAGUE, vague);
-    mark(Trait.MEASURED, outsideDates("outcome.measure") || extent || event);
-    boolean delivered =
-        own("who.role")
-            && own("amount.duration")
-            && own("frequency.period")
-            && !own("outcome.deadline");
-    mark(Trait.SERVICE_ACTS, own("outcome.service") || delivered);
-    mark(
-        Trait.TARGET,
-        is(Trait.STATEMENT)
-            && !labelled("label.step")
-            && !own("outcome.remark")
-            && !startsWith("statement.continues"));
-    mark(
-        Trait.OUTCOME,
-        own("learner.will")
-            && own("outcome.deadline")
-            && is(Trait.MEASURED)
-            && !own("who.role")
-            && !is(Trait.SERVICE_ACTS));
-  }
-
-  private void recogniseNeed() {
-    mark(Trait.NIL, own("nil.statement"));
-    mark(Trait.EVIDENCED, own("evidence.assessment") && (own("time.date") || own("who.role")));
-    mark(Trait.BASELINE, own("need.baseline") || own("outcome.measure"));
-    mark(Trait.IMPACT, own("need.impact"));
-    mark(Trait.NEED, own("need.difficulty"));
-    mark(Trait.CARE_EFFECT, is(Trait.IMPACT) || is(Trait.BASELINE) || own("care.effect"));
-    String text = statement.passage().text();
-    mark(Trait.QUOTED, text.startsWith("\u201c") || text.startsWith("\""));
+                || sight.own("provision.noun")
+                || sight.own("provision.verb")
+                || sight.own("statement.promise")
+                || sight.own("who.role")
+                || sight.own("who.generic")
+                || !sight.own("statement.verb")));
   }
 
   private void recogniseAdulthood() {
-    mark(Trait.EMPLOYMENT, holds("adulthood.employment"));
-    mark(Trait.INDEPENDENT_LIVING, holds("adulthood.living"));
-    mark(Trait.COMMUNITY, holds("adulthood.community"));
-    mark(Trait.HEALTHY_ADULT, holds("adulthood.health"));
+    sight.mark(Trait.EMPLOYMENT, sight.holds("adulthood.employment"));
+    sight.mark(Trait.INDEPENDENT_LIVING, sight.holds("adulthood.living"));
+    sight.mark(Trait.COMMUNITY, sight.holds("adulthood.community"));
+    sight.mark(Trait.HEALTHY_ADULT, sight.holds("adulthood.health"));
   }
 
   // "G1 (C1)." and "D1, D3." number what follows them.
@@ -159,51 +145,5 @@ final class Recogniser {
     Words words = statement.words();
     return IntStream.range(0, words.size())
         .allMatch(i -> words.form(i).matches("[a-h]?[0-9][0-9.]*[a-z]?"));
-  }
-
-  private void mark(Trait trait, boolean holds) {
-    if (holds) {
-      traits.add(trait);
-    }
-  }
-
-  private boolean is(Trait trait) {
-    return traits.contains(trait);
-  }
-
-  private boolean own(String lexicon) {
-    return statement.holds(lexicon);
-  }
-
-  private boolean startsWith(String lexicon) {
-    return statement.hits(lexicon).stream().anyMatch(hit -> hit.from() == 0);
-  }
-
-  private boolean labelled(String lexicon) {
-    Words label = Words.of(statement.around().heading());
-    return Lexicon.standard().find(label).getOrDefault(lexicon, List.of()).stream()
-        .anyMatch(hit -> hit.from() == 0);
-  }
-
-  private boolean inSupport(String lexicon) {
-    return support.containsKey(lexicon);
-  }
-
-  private boolean holds(String lexicon) {
-    return own(lexicon) || inSupport(lexicon);
-  }
-
-  private boolean holdsAny(List<String> lexicons) {
-    return lexicons.stream().anyMatch(this::holds);
-  }
-
-  // "By Year 5" holds a number that measures nothing.
-  private boolean outsideDates(String lexicon) {
-    return statement.hits(lexicon).stream()
-        .anyMatch(
-            hit ->
-                Stream.of("outcome.deadline", "time.date")
-                    .flatMap(dates -> statement.hits(dates).stream())
-                    .noneMatch(hit::overlaps));
   }
 }

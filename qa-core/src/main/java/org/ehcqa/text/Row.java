@@ -12,8 +12,9 @@ record Row(String text, List<int[]> cells) {
 
   private static final String EDGE = " | ";
   private static final int LONGEST_LABEL_WORDS = 6;
+  private static final int LONGEST_SLOT_WORDS = 4;
 
-  /** The row from one offset to another; a line without an edge has one cell. */
+  /** The row from one offset to another; a line has one cell without an edge, or a slot's label. */
   static Row of(String text, int from, int to) {
     List<int[]> cells = new ArrayList<>();
     int start = from;
@@ -26,7 +27,30 @@ record Row(String text, List<int[]> cells) {
       }
       start = end + EDGE.length();
     }
-    return new Row(text, cells);
+    return new Row(text, cells.size() == 1 ? slot(text, cells.get(0)) : cells);
+  }
+
+  // "How often: weekly" on a line of its own is a row of a form without a table.
+  private static List<int[]> slot(String text, int[] line) {
+    int colon = labelEnd(text, line[0], line[1]);
+    return colon < 0 || !isSlot(text.substring(line[0], colon))
+        ? List.of(line)
+        : List.of(new int[] {line[0], colon}, Sentences.trimmed(text, colon + 1, line[1]));
+  }
+
+  /** Where the colon of a short label stands that opens a text, or -1. */
+  static int labelEnd(String text, int from, int to) {
+    int colon = text.indexOf(": ", from);
+    boolean label =
+        colon > 0
+            && colon + 2 < to
+            && Words.of(text.substring(from, colon)).size() <= LONGEST_SLOT_WORDS;
+    return label ? colon : -1;
+  }
+
+  private static boolean isSlot(String label) {
+    return Lexicon.standard().find(Words.of(label)).containsKey("label.support")
+        && Lexicon.standard().opens("label.slot", label);
   }
 
   String cell(int index) {
@@ -48,15 +72,19 @@ record Row(String text, List<int[]> cells) {
 
   /** Whether it is "Outcome 1" and the short title of that outcome. */
   boolean isNumberedTitle() {
-    return cells.size() == 2
-        && Lexicon.standard().find(Words.of(cell(0))).containsKey("label.numbered")
-        && Headings.isHeading(cell(1));
+    return isShortLabel("label.numbered") && Headings.isHeading(cell(1));
   }
 
   /** Whether it says who gives, how often, or how the row above is reviewed. */
   boolean isSupport() {
+    return isShortLabel("label.support");
+  }
+
+  private boolean isShortLabel(String lexicon) {
+    Words label = Words.of(cell(0));
     return cells.size() == 2
-        && Lexicon.standard().find(Words.of(cell(0))).containsKey("label.support");
+        && label.size() <= LONGEST_LABEL_WORDS
+        && Lexicon.standard().find(label).containsKey(lexicon);
   }
 
   /** Whether it says how the row above is reviewed, which is not how often it is given. */
@@ -76,14 +104,12 @@ record Row(String text, List<int[]> cells) {
     return cells.size() > 2 && titles * 2 > cells.size() && !stated;
   }
 
-  /** The text of all cells but one. */
-  String without(int index) {
-    StringBuilder rest = new StringBuilder();
-    for (int i = 0; i < cells.size(); i++) {
-      if (i != index) {
-        rest.append(cell(i)).append(" | ");
-      }
+  /** The index of the cell with the longest text. */
+  int fullest() {
+    int fullest = 0;
+    for (int i = 1; i < cells.size(); i++) {
+      fullest = cell(i).length() > cell(fullest).length() ? i : fullest;
     }
-    return rest.toString();
+    return fullest;
   }
 }

@@ -15,6 +15,8 @@ final class Sentences {
           "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "n.b", "yr",
           "ref");
 
+  private static final int LONGEST_BRACKET = 60;
+
   private Sentences() {}
 
   /** The sentences between two offsets, each as start and end without outer space. */
@@ -71,7 +73,28 @@ final class Sentences {
     if (!isSpace(text.charAt(next)) || opensBracket(text, next, to)) {
       return false;
     }
-    return c != '.' || !isAbbreviation(text, start, at, next, to);
+    return c == '.'
+        ? !isAbbreviation(text, start, at, next, to)
+        : next == at + 1 || !goesOn(text, next, to);
+  }
+
+  // Asking "who's there?" when she is unsure is one sentence.
+  private static boolean goesOn(String text, int from, int to) {
+    int after = from;
+    while (after < to && isSpace(text.charAt(after))) {
+      after++;
+    }
+    return after < to
+        && (Character.isLowerCase(text.charAt(after))
+            || "\u2013\u2014-&+,;/".indexOf(text.charAt(after)) >= 0);
+  }
+
+  // "(ophth. 10/25)" has a stop that ends no sentence.
+  private static boolean isInBrackets(String text, int start, int dot, int to) {
+    int open = text.lastIndexOf('(', dot);
+    int close = text.indexOf(')', dot);
+    boolean inside = open >= start && text.indexOf(')', open) >= dot;
+    return inside && close > 0 && close < to && close - open <= LONGEST_BRACKET;
   }
 
   private static boolean isAbbreviation(String text, int start, int dot, int next, int to) {
@@ -84,11 +107,7 @@ final class Sentences {
     if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
       return !word.equals("i");
     }
-    int after = next;
-    while (after < to && isSpace(text.charAt(after))) {
-      after++;
-    }
-    boolean goesOn = after < to && Character.isLowerCase(text.charAt(after));
+    boolean goesOn = goesOn(text, next, to) || isInBrackets(text, start, dot, to);
     boolean listNumber = begin == start && word.matches("\\d{1,2}(\\.\\d{1,2})*");
     return listNumber || goesOn || isTitle(word) || (ABBREVIATIONS.contains(word) && goesOn);
   }

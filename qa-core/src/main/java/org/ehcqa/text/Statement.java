@@ -15,13 +15,15 @@ public final class Statement {
 
   private final Passage passage;
   private final Surroundings around;
+  private final Set<String> learner;
   private @Nullable Words words;
   private @Nullable Map<String, List<Hit>> hits;
   private @Nullable Set<Trait> traits;
 
-  Statement(Passage passage, Surroundings around) {
+  Statement(Passage passage, Surroundings around, Set<String> learner) {
     this.passage = passage;
     this.around = around;
+    this.learner = learner;
   }
 
   /** The statement's place and text. */
@@ -32,6 +34,11 @@ public final class Statement {
   /** What stands around it. */
   public Surroundings around() {
     return around;
+  }
+
+  /** The words of the learner's names, in lower case; empty when nobody knows them. */
+  Set<String> learner() {
+    return learner;
   }
 
   /** Its words. */

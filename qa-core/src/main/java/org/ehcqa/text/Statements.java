@@ -1,8 +1,10 @@
 package org.ehcqa.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ehcqa.plan.Passage;
 import org.ehcqa.plan.SectionCode;
 
@@ -15,20 +17,27 @@ import org.ehcqa.plan.SectionCode;
  */
 final class Statements {
 
+  private static final Set<SectionCode> NEEDS =
+      EnumSet.of(SectionCode.B, SectionCode.C, SectionCode.D);
+  private static final List<String> NAMING =
+      List.of("need.difficulty", "need.diagnosis", "health.condition", "health.sign");
+
   private final SectionCode section;
   private final String text;
+  private final Set<String> learner;
   private final List<Statement> statements = new ArrayList<>();
   private String introduction = "";
   private String heading = "";
 
-  private Statements(SectionCode section, String text) {
+  private Statements(SectionCode section, String text, Set<String> learner) {
     this.section = section;
     this.text = text;
+    this.learner = learner;
   }
 
-  /** The statements of a text, in order. */
-  static List<Statement> of(SectionCode section, String text) {
-    Statements cutting = new Statements(section, text);
+  /** The statements of a text in order, given the words of the learner's names in lower case. */
+  static List<Statement> of(SectionCode section, String text, Set<String> learner) {
+    Statements cutting = new Statements(section, text, learner);
     cutting.cut();
     return List.copyOf(cutting.statements);
   }
@@ -44,7 +53,8 @@ final class Statements {
       } else if (i + 1 < lines.size() && isHeading(lines.get(i))) {
         heading = row.cell(0);
       } else {
-        addSentences(row.cells().get(0), heading, List.of(), i, false);
+        List<String> shared = section.isProvision() ? support(lines, i) : List.of();
+        addSentences(row.cells().get(0), heading, shared, i, false);
       }
     }
   }
@@ -70,11 +80,13 @@ final class Statements {
     if (row.isHeader()) {
       heading = "";
     } else if (row.isSupport()) {
-      return;
+      addHedged(row, index);
     } else if (row.isNumberedTitle()) {
       heading = row.cell(1);
     } else if (row.isLabelled()) {
       addSentences(row.cells().get(1), row.cell(0), support(lines, index), index, true);
+    } else if (section.isProvision() && sentences(row, row.fullest()) > 1) {
+      addCells(row, index);
     } else {
       int[] first = row.cells().get(0);
       int[] last = row.cells().get(row.cells().size() - 1);
@@ -82,6 +94,37 @@ final class Statements {
           new int[] {first[0], last[1]},
           surroundings(heading, List.of(), 0, List.of(), index, true));
     }
+  }
+
+  // Two provisions in one cell are two statements: an amount in the first says nothing of the
+  // second. What the other cells say belongs to both.
+  private void addCells(Row row, int index) {
+    int fullest = row.fullest();
+    List<String> others = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (i != fullest) {
+        others.add(row.cell(i));
+      }
+    }
+    addSentences(row.cells().get(fullest), heading, others, index, true);
+  }
+
+  // "OT as appropriate" beside "How often" takes back what the row above gave.
+  private void addHedged(Row row, int index) {
+    if (!section.isProvision() || row.isReview()) {
+      return;
+    }
+    int[] cell = row.cells().get(1);
+    for (int[] span : Sentences.spans(text, cell[0], cell[1])) {
+      if (Hedges.in(text.substring(span[0], span[1]))) {
+        add(span, surroundings(row.cell(0), List.of(), 0, List.of(), index, true));
+      }
+    }
+  }
+
+  private int sentences(Row row, int cell) {
+    int[] span = row.cells().get(cell);
+    return Sentences.spans(text, span[0], span[1]).size();
   }
 
   // "Who", "How often" and "Review" rows directly below a provision row speak of it.
@@ -102,11 +145,24 @@ final class Statements {
   private void addSentences(
       int[] cell, String label, List<String> shared, int line, boolean inRow) {
     List<int[]> spans = Sentences.spans(text, cell[0], cell[1]);
+    if (isForm(spans)) {
+      spans = List.of(cell);
+    }
     boolean titled = spans.size() > 1 && isRunInTitle(spans.get(0));
     String above = titled ? label + " | " + textOf(spans, 0).orElse("") : label;
     for (int i = titled ? 1 : 0; i < spans.size(); i++) {
       add(spans.get(i), surroundings(above, spans, i, shared, line, inRow));
     }
+  }
+
+  // "What: a sensory diet. Who: the class TA. How long: ten minutes." is one statement in slots.
+  private boolean isForm(List<int[]> spans) {
+    return spans.stream().filter(this::opensSlot).count() >= 2;
+  }
+
+  private boolean opensSlot(int[] span) {
+    int colon = Row.labelEnd(text, span[0], span[1]);
+    return colon > 0 && Lexicon.standard().opens("label.slot", text.substring(span[0], colon));
   }
 
   // "Teaching group. Ten pupils with ..." names what the rest of the paragraph states. In A people
@@ -116,7 +172,13 @@ final class Statements {
       return false;
     }
     String title = text.substring(span[0], span[1]);
-    return Headings.isHeading(title.substring(0, title.length() - 1));
+    return Headings.isHeading(title.substring(0, title.length() - 1)) && !namesNeed(title);
+  }
+
+  // "Low mood. Overweight." in a list of conditions are two needs and no titles.
+  private boolean namesNeed(String title) {
+    return NEEDS.contains(section)
+        && NAMING.stream().anyMatch(Lexicon.standard().find(Words.of(title))::containsKey);
   }
 
   private Surroundings surroundings(
@@ -133,7 +195,9 @@ final class Statements {
     if (span[0] < span[1]) {
       statements.add(
           new Statement(
-              new Passage(section, span[0], span[1], text.substring(span[0], span[1])), around));
+              new Passage(section, span[0], span[1], text.substring(span[0], span[1])),
+              around,
+              learner));
     }
   }
 

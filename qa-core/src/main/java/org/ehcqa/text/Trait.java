@@ -13,6 +13,12 @@ public enum Trait {
   PROVISION,
   /** Says how much: minutes, hours, sessions, or that it runs all the time. */
   HOW_MUCH,
+  /** Speaks of what people give: help, teaching, therapy, a programme. */
+  SERVICE,
+  /** Waits on somebody's say, on resources or on later advice, or only allows or opens a door. */
+  HEDGED,
+  /** Says how much at the most, and nothing of the least: "up to six sessions". */
+  CEILING,
   /** Says when or how often, or ties it to a fixed trigger such as "before every lesson". */
   WHEN,
   /** Says who gives it: a role, a named person, a service with a profession. */
@@ -54,6 +60,8 @@ public enum Trait {
   IMPACT,
   /** Names a difficulty or need. */
   NEED,
+  /** Names a need, and the sentence before or after it says what it does or how great it is. */
+  TOLD_BESIDE,
   /** Stands in quotation marks. */
   QUOTED,
   /** Speaks of paid work, training or further study. */

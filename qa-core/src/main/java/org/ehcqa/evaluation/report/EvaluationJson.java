@@ -12,6 +12,7 @@ import org.ehcqa.evaluation.GradeItem;
 import org.ehcqa.evaluation.GradeReport;
 import org.ehcqa.evaluation.InputFault;
 import org.ehcqa.evaluation.Interval;
+import org.ehcqa.evaluation.LeftOut;
 import org.ehcqa.evaluation.WeakFigures;
 import org.ehcqa.evaluation.WeakItem;
 import org.ehcqa.evaluation.WeakReport;
@@ -67,7 +68,20 @@ public final class EvaluationJson {
     scope.sections().forEach((section, figures) -> sections.set(section, figures(figures)));
     ObjectNode defects = node.putObject("defects");
     scope.defects().forEach((defect, figures) -> defects.set(defect, figures(figures)));
+    ObjectNode sources = node.putObject("sources");
+    scope.sources().forEach((source, figures) -> sources.set(source, figures(figures)));
+    leftOut(node, scope.leftOut());
     return node;
+  }
+
+  private static void leftOut(ObjectNode node, Optional<LeftOut> leftOut) {
+    leftOut.ifPresent(
+        range ->
+            node.putObject("leaving-one-out")
+                .put("groups", range.groups())
+                .put("lowest", rounded(range.lowest()))
+                .put("without", range.without())
+                .put("highest", rounded(range.highest())));
   }
 
   private static ObjectNode figures(WeakFigures figures) {
@@ -115,6 +129,9 @@ public final class EvaluationJson {
     node.set("sections-e-to-h2", figures(report.counted()));
     ObjectNode sections = node.putObject("sections");
     report.bySection().forEach((part, figures) -> sections.set(part, figures(figures)));
+    ObjectNode sources = node.putObject("sources");
+    report.bySource().forEach((source, figures) -> sources.set(source, figures(figures)));
+    leftOut(node, report.leftOut());
     ArrayNode disagreements = node.putArray("disagreements");
     for (GradeItem item : report.disagreements()) {
       ObjectNode line =

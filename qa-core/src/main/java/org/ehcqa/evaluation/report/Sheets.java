@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.ehcqa.evaluation.Evaluation;
 import org.ehcqa.evaluation.GradeFigures;
 import org.ehcqa.evaluation.GradeReport;
+import org.ehcqa.evaluation.LeftOut;
 import org.ehcqa.evaluation.WeakFigures;
 import org.ehcqa.evaluation.WeakReport;
 import org.ehcqa.template.Grade;
@@ -68,11 +71,29 @@ final class Sheets {
         headed(what + ": weak told from sound, by section", "section", WEAK)
             .with(row("all", scope.overall()));
     sheets.add(withRows(sections, scope.sections()));
+    if (scope.sources().size() > 1) {
+      Sheet sources = headed(what + ": by source" + leaving("F1", scope.leftOut()), "source", WEAK);
+      sheets.add(withRows(sources, scope.sources()));
+    }
     if (!scope.defects().isEmpty()) {
       Sheet defects =
           headed(what + ": by defect, against the sound ones of the same sections", "defect", WEAK);
       sheets.add(withRows(defects, scope.defects()));
     }
+  }
+
+  private static String leaving(String figure, Optional<LeftOut> leftOut) {
+    return leftOut
+        .map(
+            range ->
+                " (leaving one of %d out, %s is %s at the lowest, without %s, and %s at the highest)"
+                    .formatted(
+                        range.groups(),
+                        figure,
+                        Figure.of(OptionalDouble.of(range.lowest())),
+                        range.without(),
+                        Figure.of(OptionalDouble.of(range.highest()))))
+        .orElse("");
   }
 
   private static Sheet withRows(Sheet sheet, Map<String, WeakFigures> figures) {
@@ -114,6 +135,15 @@ final class Sheets {
       sheet = sheet.with(row(part.getKey(), part.getValue()));
     }
     sheets.add(sheet);
+    Sheet sources =
+        headed(
+            "Grades: all sections by source" + leaving("kappa", report.leftOut()),
+            "source",
+            GRADES);
+    for (Map.Entry<String, GradeFigures> source : report.bySource().entrySet()) {
+      sources = sources.with(row(source.getKey(), source.getValue()));
+    }
+    sheets.add(sources);
   }
 
   private static List<String> row(String name, GradeFigures figures) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.ehcqa.plan.SectionCode;
 import org.ehcqa.rule.Rule;
 import org.ehcqa.rule.RuleBook;
-import org.ehcqa.rule.RuleKind;
 import org.ehcqa.rule.RuleTrial;
 import org.ehcqa.yaml.Nearest;
 
@@ -39,11 +38,11 @@ final class OwnRules {
       faults.add(file.fault(place + ".id", taken(rule)));
       return;
     }
-    if (rule.kind() == RuleKind.PLAN) {
+    if (!rule.kind().isDeclared()) {
       faults.add(
           file.fault(
               place + ".kind",
-              "cannot be plan: such a rule needs a checker's own Java; leave the key out"));
+              "cannot be section or plan: such a rule needs a checker's own Java; leave the key out"));
       return;
     }
     requireAsked(file, place, rule);
@@ -88,14 +87,14 @@ final class OwnRules {
 
   private Set<SectionCode> sectionsOf(String criterion) {
     return carried.forCriterion(criterion).stream()
-        .filter(rule -> rule.kind() == RuleKind.STATEMENT)
+        .filter(rule -> rule.kind().isDeclared())
         .flatMap(rule -> rule.sections().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Set<String> asked() {
     return carried.rules().stream()
-        .filter(rule -> rule.kind() == RuleKind.STATEMENT)
+        .filter(rule -> rule.kind().isDeclared())
         .map(Rule::criterion)
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ehcqa.rule.Rule;
-import org.ehcqa.rule.RuleKind;
 import org.ehcqa.rule.RuleTrial;
 import org.ehcqa.yaml.Nearest;
 
@@ -63,7 +62,7 @@ final class SheetChanges {
       faults.add(file.fault(place, "changes nothing; name what is to change or remove it"));
       return;
     }
-    if (carried.kind() == RuleKind.PLAN && change.changesWhatIsFlagged()) {
+    if (!carried.kind().isDeclared() && change.changesWhatIsFlagged()) {
       faults.add(
           file.fault(
               place,
@@ -73,7 +72,7 @@ final class SheetChanges {
       return;
     }
     Rule changed = change.appliedTo(carried);
-    if (!changed.looksForWords() && changed.when().isEmpty() && carried.kind() != RuleKind.PLAN) {
+    if (!changed.looksForWords() && changed.when().isEmpty() && carried.kind().isDeclared()) {
       faults.add(file.fault(place, "leaves %s nothing to look for".formatted(carried.id())));
       return;
     }

@@ -83,8 +83,14 @@ record AdultStatement(Statement statement, Set<AdultArea> areas, Optional<Rule> 
     if (statement.holds("preparing.generic") && !statement.holds("amount.duration")) {
       return false;
     }
+    // A clinic's or a carer's provision is counted in its own way: a test, a dose, a night.
+    boolean counted =
+        statement.is(
+            statement.passage().section() == SectionCode.F
+                ? Trait.SPECIFIED
+                : Trait.CARE_SPECIFIED);
     return statement.is(Trait.FULLY_SPECIFIED)
-        || (statement.is(Trait.SPECIFIED) && LOOSE.stream().noneMatch(statement::holds));
+        || (counted && LOOSE.stream().noneMatch(statement::holds));
   }
 
   private static boolean isCheckable(Statement statement) {

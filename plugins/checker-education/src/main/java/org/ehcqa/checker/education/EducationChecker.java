@@ -32,7 +32,7 @@ public final class EducationChecker implements SectionChecker {
 
   @Override
   public Set<String> criteria() {
-    return Set.of("B2", "B4", "F2", "F3", "F6");
+    return Set.of("B1", "B2", "B3", "B4", "B5", "F2", "F3", "F5", "F6");
   }
 
   @Override
@@ -42,12 +42,17 @@ public final class EducationChecker implements SectionChecker {
 
   @Override
   public CheckerReport check(PlanText plan, CheckContext context) {
+    Needs needs = new Needs(plan, context);
     return CheckerReport.of(
         List.of(
+            needs.breadth(),
+            needs.startingPoints(),
+            needs.strengths(),
             judge.judge("B2", plan, SectionCode.B, NEED, "statements of need", context),
             judge.spot("B4", plan, SectionCode.B, "provision", context),
             judge.judge("F2", plan, SectionCode.F, PROVISION, "statements of provision", context),
             judge.judge("F3", plan, SectionCode.F, PROVISION, "statements of provision", context),
+            Roles.answer(plan, context),
             judge.judge("F6", plan, SectionCode.F, PROVISION, "statements of provision", context)));
   }
 }

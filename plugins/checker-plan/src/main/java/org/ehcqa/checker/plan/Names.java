@@ -41,7 +41,10 @@ record Names(Set<String> learner, Set<String> introduced) {
   private static final Pattern WITH_SURNAME =
       Pattern.compile("(\\p{Lu}[\\p{L}’'-]+) \\p{Lu}[\\p{L}’'-]+");
   private static final Pattern WITH_ROLE =
-      Pattern.compile("(\\p{Lu}[\\p{L}’'-]+)(?:,| \\(|’s|'s) (?:\\p{Ll}|a |the |his |her |their )");
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}’'-]+?)(?:(?:,| \\() (?:\\p{Ll}|a |the |his |her |their )"
+              + "|[’']s (?:mum|mother|dad|father|sister|brother|family|home|house|class|room|group"
+              + "|team|office|dog|club|assistant|service)\\b)");
 
   /** The people of a plan. */
   static Names of(Plan plan) {

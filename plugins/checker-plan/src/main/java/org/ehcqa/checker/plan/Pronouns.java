@@ -119,7 +119,8 @@ final class Pronouns {
       String text = statement.passage().text();
       if (statement.around().line() != line) {
         line = statement.around().line();
-        learnerAlone = false;
+        // A paragraph that opens with "He" and names nobody speaks of the learner.
+        learnerAlone = startsWithPronoun(statement);
       }
       learnerAlone = (learnerAlone || names.namesLearner(text)) && isAboutLearnerAlone(text);
       boolean named = names.namesLearner(text);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.ehcqa.plan.Plan;
 import org.ehcqa.plan.Section;
@@ -52,35 +53,48 @@ final class Repeats {
                     .formatted(repeats.size(), repeats.get(0).section())));
   }
 
-  // Only within a section: in outcome tables E and F rightly share lines.
+  // In outcome tables E and F rightly share lines; what stands in F and again in G does not.
   private List<Finding> repeats() {
     List<Finding> findings = new ArrayList<>();
     if (rules.isOff("W.repeated-paragraph")) {
       return findings;
     }
+    List<Line> provision = new ArrayList<>();
     for (Section section : plan.sections().values()) {
-      if (section.code() != SectionCode.K && section.code() != SectionCode.I) {
-        List<Line> lines = Line.of(section.text()).stream().filter(Line::isLong).toList();
-        for (int i = 1; i < Math.min(lines.size(), MOST_COMPARED); i++) {
-          Line line = lines.get(i);
-          if (lines.subList(0, i).stream().anyMatch(line::repeats)) {
-            findings.add(
-                Finding.of(
-                    rules.require("W.repeated-paragraph"),
-                    section.code(),
-                    line.start(),
-                    line.text()));
-          }
-        }
+      if (section.code().isProvision()) {
+        provision.addAll(longLines(section));
+      } else if (section.code() != SectionCode.K && section.code() != SectionCode.I) {
+        findings.addAll(among(longLines(section)));
+      }
+    }
+    findings.addAll(among(provision));
+    return findings;
+  }
+
+  private static List<Line> longLines(Section section) {
+    return Line.of(section).stream().filter(Line::isLong).toList();
+  }
+
+  private List<Finding> among(List<Line> lines) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 1; i < Math.min(lines.size(), MOST_COMPARED); i++) {
+      Line line = lines.get(i);
+      if (lines.subList(0, i).stream().anyMatch(line::repeats)) {
+        findings.add(
+            Finding.of(
+                rules.require("W.repeated-paragraph"), line.section(), line.start(), line.text()));
       }
     }
     return findings;
   }
 
   /** A paragraph as it stands, and without what does not matter to its sense. */
-  private record Line(int start, String text, String plain) {
+  private record Line(SectionCode section, int start, String text, String plain) {
 
-    static List<Line> of(String text) {
+    private static final Pattern LABEL = Pattern.compile("^[^.:|]{2,40}: ");
+
+    static List<Line> of(Section section) {
+      String text = section.text();
       List<Line> lines = new ArrayList<>();
       for (int start = 0; start < text.length(); ) {
         int end = text.indexOf('\n', start);
@@ -88,9 +102,15 @@ final class Repeats {
         String line = text.substring(start, end);
         lines.add(
             new Line(
+                section.code(),
                 start,
                 line,
-                line.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip()));
+                LABEL
+                    .matcher(line)
+                    .replaceFirst("")
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\d]+", " ")
+                    .strip()));
         start = end + 1;
       }
       return lines;

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ehcqa.plan.SectionCode;
 import org.ehcqa.result.Assessment;
 import org.ehcqa.result.Finding;
@@ -30,6 +32,10 @@ final class RightChild {
               + " (?:will|has|needs|can|cannot|finds|is|was|struggles|requires|would|does|often|uses"
               + "|enjoys|benefits|communicates|presents|speech|language|attention|anxiety|needs"
               + "|difficulties|behaviour|learning|attendance|understanding)\\b");
+  // "Bethany's expressive language is sound"
+  private static final Pattern OWNER = Pattern.compile("^(\\p{Lu}\\p{Ll}{2,})[’']s \\p{Ll}+");
+  private static final Set<String> NO_NAMES =
+      Set.of("He", "She", "They", "It", "I", "We", "You", "This", "That", "There", "Who", "What");
   private static final Pattern PRONOUN =
       Pattern.compile("\\b(he|she|his|her|him|they|their|them)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern COMMON_NOUN =
@@ -98,8 +104,13 @@ final class RightChild {
   }
 
   private static Optional<String> subject(Statement statement) {
-    Matcher matcher = SUBJECT.matcher(statement.passage().text());
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    String text = statement.passage().text();
+    return Stream.of(SUBJECT, OWNER)
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group(1))
+        .filter(name -> !NO_NAMES.contains(name))
+        .findFirst();
   }
 
   private boolean isUnknown(String name) {

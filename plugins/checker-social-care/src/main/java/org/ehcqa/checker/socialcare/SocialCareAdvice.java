@@ -36,13 +36,25 @@ final class SocialCareAdvice {
         .filter(statement -> statement.holds("care.advice"))
         .findFirst()
         .map(statement -> ofText(statement, rules))
-        .orElseGet(
-            () ->
-                Assessment.ofWhole(
-                    "D2",
-                    Status.NOT_MET,
-                    List.of(Finding.of(rules.require(MISSING), SectionCode.K, 0, "")),
-                    "The advice lists nobody from social care."));
+        .orElseGet(() -> unlisted(plan, rules));
+  }
+
+  // An assessment that section D names and dates was made, even if K forgets it.
+  private static Assessment unlisted(PlanText plan, RuleBook rules) {
+    boolean assessed =
+        plan.statements(SectionCode.D).stream()
+            .anyMatch(
+                statement ->
+                    statement.holds("care.advice")
+                        && statement.holds("evidence.assessment")
+                        && statement.holds("time.date"));
+    return Assessment.ofWhole(
+        "D2",
+        assessed ? Status.PARTLY : Status.NOT_MET,
+        List.of(Finding.of(rules.require(MISSING), SectionCode.K, 0, "")),
+        assessed
+            ? "Section D names a dated assessment; the advice lists nobody from social care."
+            : "The advice lists nobody from social care.");
   }
 
   private static Assessment ofListed(Advice advice, RuleBook rules) {

@@ -22,6 +22,11 @@ record Faults(RuleBook rules) {
         .toList();
   }
 
+  /** Whether a rule is switched off. */
+  boolean isOff(String rule) {
+    return rules.isOff(rule);
+  }
+
   /** A finding of a rule about a statement. */
   Finding of(String id, Statement statement) {
     Rule rule = rules.require(id);
