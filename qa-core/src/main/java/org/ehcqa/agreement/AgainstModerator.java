@@ -11,9 +11,10 @@ import java.util.Set;
  * How raters' grades agree with the moderator's, which is nobody's vote but the agreed grade.
  *
  * @param raters those who graded something that was moderated
+ * @param categories the grades on the scale, with those that only the moderator gave
  * @param confusion the grades of all these raters against the agreed ones
  */
-public record AgainstModerator(List<Row> raters, Confusion confusion) {
+public record AgainstModerator(List<Row> raters, Categories categories, Confusion confusion) {
 
   /** The name that stands for the moderator. */
   public static final String NAME = "moderator";
@@ -66,7 +67,7 @@ public record AgainstModerator(List<Row> raters, Confusion confusion) {
             });
     return confusions.stream()
         .reduce(Confusion::plus)
-        .map(sum -> new AgainstModerator(rows, sum.named("auditor", "agreed grade")));
+        .map(sum -> new AgainstModerator(rows, categories, sum.named("auditor", "agreed grade")));
   }
 
   private static Row row(String rater, GradeTable table, Scale scale) {

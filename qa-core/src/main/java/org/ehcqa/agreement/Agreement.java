@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param categories the grades on the scale
  * @param whole over all gradings
- * @param sections the same for each section, in the order in which they are first seen
- * @param groups the same for each value of each other column
+ * @param sections the same for each section, in the order of their names
+ * @param groups the same for each value of each column that is grouped by, in the order of the
+ *     values
  * @param fleiss Fleiss' kappa by grade, and its test; empty when no item has two grades
  * @param pairs each two raters who share items
  * @param drifts of raters whose gradings have dates; none on a nominal scale

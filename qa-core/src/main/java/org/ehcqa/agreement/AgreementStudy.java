@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Computes everything there is to say of some gradings. */
@@ -62,7 +63,7 @@ public final class AgreementStudy {
   }
 
   private Map<String, GroupAgreement> by(Function<Grading, String> key) {
-    Map<String, List<Grading>> parts = new LinkedHashMap<>();
+    Map<String, List<Grading>> parts = new TreeMap<>();
     for (Grading grading : auditors) {
       if (grading.grade().isPresent() && !key.apply(grading).isEmpty()) {
         parts.computeIfAbsent(key.apply(grading), k -> new ArrayList<>()).add(grading);

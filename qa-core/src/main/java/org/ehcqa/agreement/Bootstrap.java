@@ -14,11 +14,13 @@ final class Bootstrap {
   private final int resamples;
   private final int[] alike;
   private final int[][] rowsOf;
+  private final int[] distinct;
 
   private Bootstrap(Ratings ratings, int resamples) {
     this.ratings = ratings;
     this.resamples = resamples;
     this.alike = ratings.alike();
+    this.distinct = Arrays.stream(alike).distinct().toArray();
     List<List<Integer>> rows = new ArrayList<>();
     for (int cluster = 0; cluster < ratings.clusters(); cluster++) {
       rows.add(new ArrayList<>());
@@ -34,7 +36,7 @@ final class Bootstrap {
 
   /** How the intervals come about, for people. */
   static String method(Ratings ratings) {
-    return "BCa bootstrap over %,d items, %,d resamples, seed %d"
+    return "BCa bootstrap over %,d items, tails as of t, %,d resamples, seed %d"
         .formatted(ratings.clusters(), RESAMPLES, SEED);
   }
 
@@ -75,9 +77,9 @@ final class Bootstrap {
     return times;
   }
 
-  private static double value(Coefficient coefficient, int[] times) {
+  private double value(Coefficient coefficient, int[] times) {
     double[] sums = new double[coefficient.size()];
-    for (int row = 0; row < times.length; row++) {
+    for (int row : distinct) {
       if (times[row] > 0) {
         coefficient.add(row, times[row], sums);
       }

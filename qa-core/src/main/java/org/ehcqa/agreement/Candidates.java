@@ -25,7 +25,8 @@ final class Candidates {
   static List<Candidate> of(Ratings ratings, Scale scale, Optional<Weights> own) {
     Candidates candidates = new Candidates(ratings, scale, own);
     candidates.shares();
-    candidates.kappas();
+    candidates.cohens();
+    candidates.fleiss();
     candidates.gwet();
     candidates.alphas();
     candidates.correlations();
@@ -49,7 +50,7 @@ final class Candidates {
         either(pairsMissing(), orderMissing()));
   }
 
-  private void kappas() {
+  private void cohens() {
     Categories categories = ratings.categories();
     cohen("cohen-kappa", "Cohen's kappa", Weights.identity(categories), "Cohen 1960", sameness());
     String how = "Cohen 1968, linear weights";
@@ -68,7 +69,10 @@ final class Candidates {
                 weights,
                 "Cohen 1968, disagreement weights as given",
                 sameness()));
-    Weights same = Weights.identity(categories);
+  }
+
+  private void fleiss() {
+    Weights same = Weights.identity(ratings.categories());
     String many = "it is for two raters; Fleiss' kappa extends it";
     beyond(
         "scott-pi",
@@ -130,21 +134,23 @@ final class Candidates {
   }
 
   private void correlations() {
-    int raters = ratings.raters().size();
-    int whole = ratings.unitsWith(Math.max(2, raters));
-    String gaps =
-        whole >= 2
-            ? ""
-            : "it needs two or more items that all %d raters graded, and there %s %d"
-                .formatted(raters, whole == 1 ? "is" : "are", whole);
     for (IccForm form : IccForm.values()) {
+      IntraClass icc = new IntraClass(ratings, form);
+      String rest = form.isOneWay() ? "what just %d raters graded" : "what all %d raters graded";
       add(
           form.id(),
           form.label(),
-          new IntraClass(ratings, form),
-          "Shrout and Fleiss 1979, from what all %d raters graded".formatted(raters),
-          either(either(sameness(), orderMissing()), gaps));
+          icc,
+          "Shrout and Fleiss 1979, from " + rest.formatted(icc.raters()),
+          either(either(sameness(), orderMissing()), rowsMissing(icc.n(), icc.raters())));
     }
+  }
+
+  private static String rowsMissing(int rows, int raters) {
+    return rows >= 2
+        ? ""
+        : "it needs two or more items graded by %d raters each, and there %s %d"
+            .formatted(raters, rows == 1 ? "is" : "are", rows);
   }
 
   private void cohen(String name, String label, Weights weights, String how) {

@@ -78,11 +78,12 @@ final class ChanceCorrected implements Coefficient {
       return Optional.empty();
     }
     return Linearised.of(
-        value,
-        linear(value, sums),
-        ratings,
-        true,
-        "t interval on Gwet's linearised standard error (2014)");
+            value,
+            linear(value, sums),
+            ratings,
+            true,
+            "t interval on Gwet's linearised standard error (2014)")
+        .map(analytic -> chance == Chance.NONE ? analytic.notBelow(0) : analytic);
   }
 
   private double[] linear(double value, double[] sums) {

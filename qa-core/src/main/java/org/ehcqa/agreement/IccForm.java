@@ -39,6 +39,11 @@ enum IccForm {
     return "ICC(%d,%s)".formatted(model, mean ? "k" : "1");
   }
 
+  /** Whether each row may have raters of its own. */
+  boolean isOneWay() {
+    return model == 1;
+  }
+
   double value(MeanSquares s) {
     return ofMean(single(s), s.raters());
   }

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The six intra-class correlations of Shrout and Fleiss (1979), from the rows that every rater
- * graded.
+ * The six intra-class correlations of Shrout and Fleiss (1979).
+ *
+ * <p>The forms in which each row has raters of its own rest on the rows with the commonest number
+ * of grades, whoever gave them; the others on the rows that every rater graded.
  */
 final class IntraClass implements Coefficient {
 
@@ -21,30 +23,41 @@ final class IntraClass implements Coefficient {
   IntraClass(Ratings ratings, IccForm form) {
     this.ratings = ratings;
     this.form = form;
-    this.raters = ratings.raters().size();
+    this.raters = form.isOneWay() ? ratings.commonest() : ratings.raters().size();
   }
 
   @Override
   public int size() {
-    return COLUMNS + raters;
+    return COLUMNS + ratings.raters().size();
   }
 
   @Override
   public int n() {
-    return ratings.unitsWith(raters);
+    int n = 0;
+    for (int unit = 0; unit < ratings.units(); unit++) {
+      n += ratings.graded(unit) == raters ? 1 : 0;
+    }
+    return n;
+  }
+
+  /** How many grades each row has that it rests on. */
+  int raters() {
+    return raters;
   }
 
   @Override
   public void add(int unit, double weight, double[] sums) {
-    if (ratings.graded(unit) < raters) {
+    if (ratings.graded(unit) != raters) {
       return;
     }
     double row = 0;
-    for (int rater = 0; rater < raters; rater++) {
-      double grade = ratings.categories().value(ratings.at(unit, rater));
-      row += grade;
-      sums[COLUMNS + rater] += weight * grade;
-      sums[SQUARES] += weight * grade * grade;
+    for (int rater = 0; rater < ratings.raters().size(); rater++) {
+      if (ratings.at(unit, rater) != Ratings.NONE) {
+        double grade = ratings.categories().value(ratings.at(unit, rater));
+        row += grade;
+        sums[COLUMNS + rater] += weight * grade;
+        sums[SQUARES] += weight * grade * grade;
+      }
     }
     sums[ROWS] += weight;
     sums[ROW_SQUARES] += weight * row * row;
@@ -60,7 +73,8 @@ final class IntraClass implements Coefficient {
     MeanSquares squares = squares(sums);
     Interval interval = form.interval(squares);
     // The formula takes rows for independent, and divides by what the raters leave unexplained.
-    boolean sound = n() == ratings.clusters() && squares.error() > 0 && squares.within() > 0;
+    boolean apart = ratings.units() == ratings.clusters();
+    boolean sound = apart && squares.within() > 0 && (form.isOneWay() || squares.error() > 0);
     return sound && !Double.isNaN(interval.low()) && !Double.isNaN(interval.high())
         ? Optional.of(
             new Analytic(
@@ -72,7 +86,7 @@ final class IntraClass implements Coefficient {
     double rows = sums[ROWS];
     double all = 0;
     double columnSquares = 0;
-    for (int rater = 0; rater < raters; rater++) {
+    for (int rater = 0; rater < ratings.raters().size(); rater++) {
       all += sums[COLUMNS + rater];
       columnSquares += sums[COLUMNS + rater] * sums[COLUMNS + rater];
     }
@@ -90,7 +104,7 @@ final class IntraClass implements Coefficient {
   }
 
   /**
-   * The analysis of variance.
+   * The analysis of variance; that of raters means something only where all graded every row.
    *
    * @param rows how many rows
    * @param raters how many raters

@@ -111,6 +111,21 @@ public final class Ratings {
     return (int) IntStream.range(0, rows.length).filter(unit -> graded[unit] >= least).count();
   }
 
+  /** The number of grades, from 2, that most rows have; of two as common, the larger. */
+  int commonest() {
+    int commonest = 2;
+    int most = 0;
+    for (int number = 2; number <= raters.size(); number++) {
+      int wanted = number;
+      int rows = (int) Arrays.stream(graded).filter(grades -> grades == wanted).count();
+      if (rows >= most) {
+        commonest = number;
+        most = rows;
+      }
+    }
+    return commonest;
+  }
+
   /** How many categories were used in rows that two or more raters graded. */
   int used() {
     boolean[] seen = new boolean[categories.size()];

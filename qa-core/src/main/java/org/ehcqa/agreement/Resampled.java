@@ -4,23 +4,26 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * What became of a coefficient in the resamples.
  *
  * <p>The interval is bias-corrected and accelerated (Efron 1987; DiCiccio and Efron 1996), because
- * plain percentiles cover too seldom where a coefficient is near 1.
+ * plain percentiles cover too seldom where a coefficient is near 1. Its tails are widened as
+ * Student's t would widen them (Hesterberg 2015), because resamples of few items vary too little.
  */
 final class Resampled {
 
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-  private static final double TAIL = 0.025;
+  private static final double UPPER = 0.975;
   private static final double SAME = 1e-12;
 
   private final double estimate;
   private final double[] values;
   private final double[] leftOut;
   private final boolean known;
+  private final double reach;
 
   /**
    * Takes the values over.
@@ -33,6 +36,7 @@ final class Resampled {
     this.values = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
     this.leftOut = Arrays.stream(leftOut).filter(Double::isFinite).toArray();
     this.known = this.values.length * 2 >= values.length;
+    this.reach = reach(leftOut.length);
   }
 
   /** Whether all resamples are alike, so that they say nothing of how sure the figure is. */
@@ -47,11 +51,18 @@ final class Resampled {
     }
     double bias = bias();
     double acceleration = acceleration();
-    double low = level(TAIL, bias, acceleration);
-    double high = level(1 - TAIL, bias, acceleration);
+    double low = level(-reach, bias, acceleration);
+    double high = level(reach, bias, acceleration);
     return low < high
         ? Optional.of(new Interval(quantile(low), quantile(high)))
-        : Optional.of(new Interval(quantile(TAIL), quantile(1 - TAIL)));
+        : Optional.of(new Interval(quantile(plain(-reach)), quantile(plain(reach))));
+  }
+
+  private static double reach(int items) {
+    return items < 2
+        ? NORMAL.inverseCumulativeProbability(UPPER)
+        : TDistribution.of(items - 1).inverseCumulativeProbability(UPPER)
+            * Math.sqrt(items / (items - 1.0));
   }
 
   /** The standard deviation of the resamples; empty where there is no interval. */
@@ -88,11 +99,15 @@ final class Resampled {
     return squares < SAME * SAME ? 0 : cubes / (6 * squares * Math.sqrt(squares));
   }
 
-  private static double level(double tail, double bias, double acceleration) {
-    double z = bias + NORMAL.inverseCumulativeProbability(tail);
+  private static double level(double end, double bias, double acceleration) {
+    double z = bias + end;
     double shrunk = 1 - acceleration * z;
     boolean sound = Double.isFinite(z) && shrunk > 0;
-    return sound ? NORMAL.cumulativeProbability(bias + z / shrunk) : tail;
+    return sound ? plain(bias + z / shrunk) : plain(end);
+  }
+
+  private static double plain(double z) {
+    return NORMAL.cumulativeProbability(z);
   }
 
   private double quantile(double level) {

@@ -29,6 +29,10 @@ public record StudyPlan(
     if (onScale.isEmpty()) {
       return Categories.of(given, named);
     }
+    if (named && onScale.stream().anyMatch(grade -> grade < 1 || grade > 4)) {
+      throw new IllegalArgumentException(
+          "the grades have names, so the scale has 1 Inadequate to 4 Outstanding and no others");
+    }
     Categories declared = Categories.of(onScale, named);
     for (int grade : given) {
       if (declared.index(grade) < 0) {

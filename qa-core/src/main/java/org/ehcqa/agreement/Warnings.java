@@ -118,15 +118,18 @@ final class Warnings {
 
   private void raters() {
     Map<String, Set<String>> spelt = new LinkedHashMap<>();
+    List<String> few = new ArrayList<>();
     for (int rater = 0; rater < ratings.raters().size(); rater++) {
       String name = ratings.raters().get(rater);
       spelt.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new TreeSet<>()).add(name);
-      int shared = shared(rater);
-      if (shared < RATER_ITEMS && whole.shared() > 0) {
-        sentences.add(
-            "Rater %s shares %d %s with others: too few to judge the rater by."
-                .formatted(name, shared, shared == 1 ? "grading" : "gradings"));
+      if (shared(rater) < RATER_ITEMS && whole.shared() > 0) {
+        few.add("%s (%d)".formatted(name, shared(rater)));
       }
+    }
+    if (!few.isEmpty()) {
+      sentences.add(
+          "Fewer than %d gradings are shared with others by: %s. That is too few to judge a rater by."
+              .formatted(RATER_ITEMS, String.join(", ", few)));
     }
     spelt.values().stream()
         .filter(names -> names.size() > 1)
