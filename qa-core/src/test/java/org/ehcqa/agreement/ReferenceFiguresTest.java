@@ -188,15 +188,18 @@ final class ReferenceFiguresTest {
     assertIcc(3680 / 4047.0, IccForm.THREE_MEAN);
   }
 
-  /** The intervals that the R package psych prints for the same data (function ICC). */
+  /**
+   * The intervals that the R package psych prints for the same data, as in dwoll/RExRepos: three
+   * digits below, two above.
+   */
   @Test
   void intervals_of_shrout_and_fleiss() {
-    assertIccInterval(-0.133, 0.723, IccForm.ONE_SINGLE);
-    assertIccInterval(0.019, 0.761, IccForm.TWO_SINGLE);
-    assertIccInterval(0.342, 0.946, IccForm.THREE_SINGLE);
-    assertIccInterval(-0.884, 0.912, IccForm.ONE_MEAN);
-    assertIccInterval(0.071, 0.927, IccForm.TWO_MEAN);
-    assertIccInterval(0.676, 0.986, IccForm.THREE_MEAN);
+    assertIccInterval(-0.133, 0.72, IccForm.ONE_SINGLE);
+    assertIccInterval(0.019, 0.76, IccForm.TWO_SINGLE);
+    assertIccInterval(0.342, 0.95, IccForm.THREE_SINGLE);
+    assertIccInterval(-0.884, 0.91, IccForm.ONE_MEAN);
+    assertIccInterval(0.071, 0.93, IccForm.TWO_MEAN);
+    assertIccInterval(0.676, 0.99, IccForm.THREE_MEAN);
   }
 
   private static void assertIcc(double expected, IccForm form) {
@@ -206,7 +209,7 @@ final class ReferenceFiguresTest {
   private static void assertIccInterval(double low, double high, IccForm form) {
     Interval interval =
         Tables.analytic(Tables.SHROUT, new IntraClass(Tables.SHROUT, form)).interval();
-    assertEquals(low, interval.low(), 1e-3, form.id());
-    assertEquals(high, interval.high(), 1e-3, form.id());
+    assertEquals(low, interval.low(), 5e-4, form.id());
+    assertEquals(high, interval.high(), 5e-3, form.id());
   }
 }
