@@ -27,6 +27,7 @@ final class CommandTree {
     COMMANDS.put("read", ReadCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("explain", ExplainCommand::new);
+    COMMANDS.put("agree", AgreeCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
     COMMANDS.put("template", TemplateCommand::new);
     COMMANDS.put("plugin", PluginCommand::new);

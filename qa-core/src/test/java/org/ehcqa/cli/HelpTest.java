@@ -28,6 +28,7 @@ final class HelpTest {
         "read",
         "check",
         "explain",
+        "agree",
         "evaluate",
         "template",
         "template list",
@@ -57,7 +58,7 @@ final class HelpTest {
     String help = session().run("--help").out();
     for (String command :
         new String[] {
-          "score", "read", "check", "explain", "evaluate", "template", "plugin", "doctor"
+          "score", "read", "check", "explain", "agree", "evaluate", "template", "plugin", "doctor"
         }) {
       assertTrue(help.contains("\n  " + command + " "), help);
     }

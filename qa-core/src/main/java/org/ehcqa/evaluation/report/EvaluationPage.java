@@ -1,25 +1,18 @@
 package org.ehcqa.evaluation.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ehcqa.evaluation.Evaluation;
 import org.ehcqa.evaluation.GradeItem;
 import org.ehcqa.evaluation.InputFault;
 import org.ehcqa.evaluation.WeakItem;
 import org.ehcqa.evaluation.WeakReport;
+import org.ehcqa.page.FiguresPage;
+import org.ehcqa.page.Html;
 import org.ehcqa.result.Finding;
 
 /** Writes an evaluation as one web page that needs no other file. */
 public final class EvaluationPage {
-
-  // Text is escaped; should that ever fail, nothing that it smuggles in may run or call out.
-  private static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
 
   private static final String FLOOR =
       "The floor calls a statement weak when it holds neither a digit nor a word of number or"
@@ -43,53 +36,29 @@ public final class EvaluationPage {
     head();
     html.markup("<section id=\"figures\">\n<h2>Figures</h2>\n").element("p", FLOOR);
     Missing.of(evaluation).forEach(sentence -> html.element("p", sentence));
-    Sheets.of(evaluation).forEach(this::sheet);
-    evaluation.grades().ifPresent(report -> Sheets.confusions(report).forEach(this::sheet));
+    Sheets.of(evaluation).forEach(sheet -> FiguresPage.sheet(html, sheet));
+    evaluation
+        .grades()
+        .ifPresent(
+            report -> Sheets.confusions(report).forEach(sheet -> FiguresPage.sheet(html, sheet)));
     html.markup("</section>\n<section id=\"disagreements\">\n<h2>Disagreements</h2>\n");
     evaluation.statements().ifPresent(report -> disagreements("Statements", report));
     evaluation.quotes().ifPresent(report -> disagreements("Quotes in their plans", report));
     evaluation.grades().ifPresent(report -> gradeDisagreements(report.disagreements()));
     html.markup("</section>\n");
     faults();
-    return html.markup("</main>\n</body>\n</html>\n").toString();
+    return FiguresPage.end(html);
   }
 
   private void head() {
-    html.markup("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .markup("<meta name=\"robots\" content=\"noindex, nofollow\">\n")
-        .markup("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n")
-        .element("title", "Evaluation of " + evaluation.set())
-        .markup("<style>\n" + css() + "</style>\n</head>\n<body>\n")
-        .markup("<a class=\"skip\" href=\"#main\">Skip to main content</a>\n")
-        .markup("<header class=\"top\">")
-        .element("p", "EHC plan audit: how the machine agrees with people")
-        .markup("</header>\n<main id=\"main\" tabindex=\"-1\">\n")
-        .element("h1", "Evaluation of " + evaluation.set())
-        .element("p", "Judged by the template %s.".formatted(evaluation.template()))
+    FiguresPage.begin(
+        html,
+        "Evaluation of " + evaluation.set(),
+        "EHC plan audit: how the machine agrees with people");
+    html.element("p", "Judged by the template %s.".formatted(evaluation.template()))
         .markup("<nav aria-label=\"On this page\"><a href=\"#figures\">Figures</a> ")
         .markup("<a href=\"#disagreements\">Disagreements</a> ")
         .markup("<a href=\"#not-taken\">What could not be taken</a></nav>\n");
-  }
-
-  private void sheet(Sheet sheet) {
-    html.markup("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
-        .text(sheet.title())
-        .markup("\">\n<table class=\"figures\">\n")
-        .element("caption", sheet.title());
-    tableHead(sheet.columns());
-    for (List<String> row : sheet.rows()) {
-      html.markup("<tr>").element("th", "scope=\"row\"", row.get(0));
-      row.subList(1, row.size()).forEach(cell -> html.element("td", cell));
-      html.markup("</tr>\n");
-    }
-    html.markup("</tbody>\n</table>\n</div>\n");
-  }
-
-  private void tableHead(List<String> columns) {
-    html.markup("<thead><tr>");
-    columns.forEach(column -> html.element("th", "scope=\"col\"", column));
-    html.markup("</tr></thead>\n<tbody>\n");
   }
 
   private void disagreements(String what, WeakReport report) {
@@ -131,7 +100,7 @@ public final class EvaluationPage {
 
   private void begin(String caption) {
     html.markup("<table>\n").element("caption", caption);
-    tableHead(List.of("item", "people", "machine", "evidence"));
+    FiguresPage.tableHead(html, List.of("item", "people", "machine", "evidence"));
   }
 
   private void fired(List<Finding> findings) {
@@ -164,14 +133,5 @@ public final class EvaluationPage {
       html.markup("</ul>\n");
     }
     html.markup("</section>\n");
-  }
-
-  private static String css() {
-    try (InputStream in = EvaluationPage.class.getResourceAsStream("evaluation.css")) {
-      return new String(
-          Objects.requireNonNull(in, "evaluation.css").readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

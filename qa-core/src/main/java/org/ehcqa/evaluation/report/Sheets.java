@@ -12,6 +12,7 @@ import org.ehcqa.evaluation.GradeReport;
 import org.ehcqa.evaluation.LeftOut;
 import org.ehcqa.evaluation.WeakFigures;
 import org.ehcqa.evaluation.WeakReport;
+import org.ehcqa.page.Sheet;
 import org.ehcqa.template.Grade;
 
 /** Lays an evaluation out as tables. */

@@ -75,10 +75,4 @@ final class EvaluationJsonTest {
     String json = EvaluationJson.write(whole());
     assertTrue(JSON.readTree(json).at("/grades/overall/kappa-quadratic").isNull(), json);
   }
-
-  @Test
-  void a_page_holds_text_only_escaped() {
-    Html html = new Html().element("p", "class=\"x\"", "<i>&\"'\u0000\ud800");
-    assertEquals("<p class=\"x\">&lt;i&gt;&amp;&quot;&#39;\ufffd\ufffd</p>\n", html.toString());
-  }
 }

@@ -1,29 +1,29 @@
-package org.ehcqa.evaluation.report;
+package org.ehcqa.page;
 
 /** A page under construction, into which text comes only escaped. */
-final class Html {
+public final class Html {
 
   private final StringBuilder out = new StringBuilder();
 
   /** Adds markup of our own, which holds no text from outside. */
-  Html markup(String markup) {
+  public Html markup(String markup) {
     out.append(markup);
     return this;
   }
 
   /** Adds text of whatever origin. */
-  Html text(String text) {
+  public Html text(String text) {
     text.codePoints().forEach(this::escape);
     return this;
   }
 
   /** Adds an element that holds text only. */
-  Html element(String name, String text) {
+  public Html element(String name, String text) {
     return markup("<" + name + ">").text(text).markup("</" + name + ">\n");
   }
 
   /** Adds an element that holds text only and has attributes of our own. */
-  Html element(String name, String attributes, String text) {
+  public Html element(String name, String attributes, String text) {
     return markup("<" + name + " " + attributes + ">").text(text).markup("</" + name + ">\n");
   }
 
