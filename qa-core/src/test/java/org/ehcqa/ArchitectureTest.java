@@ -52,6 +52,10 @@ final class ArchitectureTest {
           Map.entry("evaluation.report", "evaluation plan rule template result"),
           Map.entry("index", "plan result"),
           Map.entry("sample", "plan template result"),
+          Map.entry("sample.size", ""),
+          Map.entry("sample.estimate", "sample.size template"),
+          Map.entry(
+              "sample.file", "sample sample.size sample.estimate template result result.json"),
           Map.entry("agreement", "template"),
           Map.entry("casework", "plan template result sample agreement"),
           Map.entry("rulebook", "plan rule template yaml"),
