@@ -29,6 +29,9 @@ final class HelpTest {
         "check",
         "explain",
         "evaluate",
+        "sample",
+        "sample-size",
+        "estimate",
         "template",
         "template list",
         "template show",
@@ -57,7 +60,17 @@ final class HelpTest {
     String help = session().run("--help").out();
     for (String command :
         new String[] {
-          "score", "read", "check", "explain", "evaluate", "template", "plugin", "doctor"
+          "score",
+          "read",
+          "check",
+          "explain",
+          "sample",
+          "sample-size",
+          "estimate",
+          "evaluate",
+          "template",
+          "plugin",
+          "doctor"
         }) {
       assertTrue(help.contains("\n  " + command + " "), help);
     }
