@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class ShareEstimatorTest {
 
-  private static final int ROUNDS = 1_000;
+  private static final int ROUNDS = 600;
 
   private static final List<Grade> GRADES =
       List.of(Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT, Grade.GOOD, Grade.OUTSTANDING);
