@@ -53,6 +53,10 @@ final class ArchitectureTest {
           Map.entry("page", ""),
           Map.entry("index", "plan result"),
           Map.entry("sample", "plan template result"),
+          Map.entry("sample.size", ""),
+          Map.entry("sample.estimate", "sample.size template"),
+          Map.entry(
+              "sample.file", "sample sample.size sample.estimate template result result.json"),
           Map.entry("agreement", "template"),
           Map.entry("agreement.csv", "agreement template"),
           Map.entry("agreement.report", "agreement agreement.csv page"),

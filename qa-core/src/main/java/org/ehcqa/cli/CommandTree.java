@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.ehcqa.plan.SectionCode;
+import org.ehcqa.sample.Allotment;
+import org.ehcqa.sample.Design;
 import org.ehcqa.template.Grade;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -28,6 +30,9 @@ final class CommandTree {
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("explain", ExplainCommand::new);
     COMMANDS.put("agree", AgreeCommand::new);
+    COMMANDS.put("sample", SampleCommand::new);
+    COMMANDS.put("sample-size", SampleSizeCommand::new);
+    COMMANDS.put("estimate", EstimateCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
     COMMANDS.put("template", TemplateCommand::new);
     COMMANDS.put("plugin", PluginCommand::new);
@@ -58,6 +63,8 @@ final class CommandTree {
     tree.registerConverter(Grade.class, words::grade);
     tree.registerConverter(SectionCode.class, words::section);
     tree.registerConverter(DraftKind.class, words::kind);
+    tree.registerConverter(Design.class, words::design);
+    tree.registerConverter(Allotment.class, words::allotment);
     tree.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
     tree.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
     tree.setUsageHelpWidth(WIDTH);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ehcqa.plan.SectionCode;
+import org.ehcqa.sample.Allotment;
+import org.ehcqa.sample.Design;
 import org.ehcqa.template.Grade;
 import org.ehcqa.yaml.Nearest;
 import picocli.CommandLine.TypeConversionException;
@@ -44,6 +46,25 @@ final class TypedWords {
   DraftKind kind(String word) {
     return findKind(word)
         .orElseThrow(() -> unknown("kind", word, word.toLowerCase(Locale.ROOT), KINDS));
+  }
+
+  Design design(String word) {
+    return Design.find(word)
+        .orElseThrow(
+            () ->
+                unknown(
+                    "design", word, word, Arrays.stream(Design.values()).map(Design::id).toList()));
+  }
+
+  Allotment allotment(String word) {
+    return Allotment.find(word)
+        .orElseThrow(
+            () ->
+                unknown(
+                    "allotment",
+                    word,
+                    word,
+                    Arrays.stream(Allotment.values()).map(Allotment::id).toList()));
   }
 
   static Optional<DraftKind> findKind(String word) {

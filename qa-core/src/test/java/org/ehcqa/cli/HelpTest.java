@@ -30,6 +30,9 @@ final class HelpTest {
         "explain",
         "agree",
         "evaluate",
+        "sample",
+        "sample-size",
+        "estimate",
         "template",
         "template list",
         "template show",
@@ -58,7 +61,18 @@ final class HelpTest {
     String help = session().run("--help").out();
     for (String command :
         new String[] {
-          "score", "read", "check", "explain", "agree", "evaluate", "template", "plugin", "doctor"
+          "score",
+          "read",
+          "check",
+          "explain",
+          "agree",
+          "sample",
+          "sample-size",
+          "estimate",
+          "evaluate",
+          "template",
+          "plugin",
+          "doctor"
         }) {
       assertTrue(help.contains("\n  " + command + " "), help);
     }
