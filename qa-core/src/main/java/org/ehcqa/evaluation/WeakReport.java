@@ -67,6 +67,10 @@ public record WeakReport(Scope all, Scope core, List<WeakItem> items) {
       items.forEach(item -> names.addAll(item.weak() ? item.defects() : Set.of()));
       names.forEach(defect -> defects.put(defect, WeakFigures.of(around(defect, items))));
       Map<String, WeakFigures> sources = grouped(items, item -> LeftOut.source(item.id()));
+      if (sections.keySet().containsAll(sources.keySet())) {
+        // Ids such as F-001 name a section and no source.
+        sources = Map.of();
+      }
       return new Scope(WeakFigures.of(items), sections, defects, sources, leftOut(items, sources));
     }
 

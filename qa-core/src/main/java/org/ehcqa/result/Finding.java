@@ -62,6 +62,11 @@ public record Finding(
         rule.source());
   }
 
+  /** The same finding with another severity. */
+  public Finding as(Severity other) {
+    return new Finding(rule, other, section, start, end, quote, message, ask, source);
+  }
+
   /** Omits the quote: it is from a child's record, and this string reaches logs. */
   @Override
   public String toString() {

@@ -8,6 +8,7 @@ import org.ehcqa.plan.SectionCode;
 import org.ehcqa.result.Assessment;
 import org.ehcqa.result.Finding;
 import org.ehcqa.result.Status;
+import org.ehcqa.rule.Severity;
 import org.ehcqa.text.PlanText;
 import org.ehcqa.text.Statement;
 import org.ehcqa.text.Trait;
@@ -52,7 +53,8 @@ public final class StatementJudge {
   }
 
   /**
-   * The answer to a criterion about statements the checker chose.
+   * The answer to a criterion about statements the checker chose. Where it is met, a failing
+   * finding is lowered to a concern.
    *
    * @param asked at least one statement, or the criterion cannot be judged
    */
@@ -67,13 +69,21 @@ public final class StatementJudge {
       findings.addAll(broken);
       sound += broken.stream().anyMatch(finding -> finding.severity().weakens()) ? 0 : 1;
     }
+    Status status = context.statusOf(criterion, sound, asked.size());
     return new Assessment(
         criterion,
-        context.statusOf(criterion, sound, asked.size()),
+        status,
         passages,
         sound,
-        findings,
+        status == Status.MET ? lesser(findings) : findings,
         because(sound, asked.size(), of));
+  }
+
+  // What stands alone among sound statements does not fail a criterion that is met.
+  private static List<Finding> lesser(List<Finding> findings) {
+    return findings.stream()
+        .map(found -> found.severity() == Severity.FAILING ? found.as(Severity.CONCERN) : found)
+        .toList();
   }
 
   /**

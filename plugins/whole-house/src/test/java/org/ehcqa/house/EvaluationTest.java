@@ -41,6 +41,11 @@ final class EvaluationTest {
   }
 
   @Test
+  void agreement_on_other_writers_has_not_fallen() throws Exception {
+    hasNotFallen(LABELLED.resolveSibling("other-writers"));
+  }
+
+  @Test
   void agreement_on_sets_kept_beside_the_project_has_not_fallen() throws Exception {
     Path shared = Home.ROOT.resolveSibling("shared");
     Path labelled = shared.resolve("labelled");

@@ -51,7 +51,8 @@ final class HtmlReport implements Report {
         folder.write(PlanList.file(i), PlanList.page(pages, i, context).html());
       }
     }
-    folder.write("index.html", new Overview(tally, summary, context).html());
+    boolean evaluated = folder.has(Overview.EVALUATION);
+    folder.write("index.html", new Overview(tally, summary, context, evaluated).html());
   }
 
   @Override

@@ -33,6 +33,11 @@ final class ReportFolder {
     }
   }
 
+  /** Whether a file of this name is there. */
+  boolean has(String name) {
+    return Files.isRegularFile(root.resolve(name));
+  }
+
   /** Writes a page under its name, replacing an earlier one. */
   void write(String name, String html) throws IOException {
     write(name, html.getBytes(StandardCharsets.UTF_8));

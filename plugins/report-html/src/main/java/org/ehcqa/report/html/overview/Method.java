@@ -1,6 +1,7 @@
 package org.ehcqa.report.html.overview;
 
 import static org.ehcqa.report.html.markup.Element.el;
+import static org.ehcqa.report.html.markup.Element.link;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Method {
 
   private Method() {}
 
-  static List<Node> render(ReportContext context) {
+  static List<Node> render(ReportContext context, boolean evaluated) {
     AuditTemplate template = context.template();
     List<Node> nodes = new ArrayList<>();
     nodes.add(el("p", about(template)));
@@ -52,11 +53,23 @@ final class Method {
     nodes.add(el("p", "Sections: " + bands(template.bands()) + own(template)));
     nodes.add(el("p", OVERALL_RULE.formatted(bands(template.overallBands()))));
     nodes.add(el("p", LIMITS));
+    nodes.add(agreement(evaluated));
     if (!template.caps().isEmpty()) {
       nodes.add(el("h3", "Caps"));
       nodes.add(el("ul").add(template.caps().stream().map(Method::cap)));
     }
     return nodes;
+  }
+
+  private static Node agreement(boolean evaluated) {
+    String how = "How far proposed grades and findings agree with people's is measured ";
+    return evaluated
+        ? el("p", how).add(link(Overview.EVALUATION, "on a page of its own"))
+        : el(
+            "p",
+            how
+                + "by 'ehcqa evaluate'; written into the folder 'evaluation' of this report,"
+                + " its page is linked here by the next run.");
   }
 
   private static String about(AuditTemplate template) {

@@ -22,13 +22,22 @@ import org.ehcqa.template.Grade;
 /** The first page of the report. */
 public final class Overview {
 
+  /** Where the page of {@code ehcqa evaluate} stands when it was written into the report. */
+  public static final String EVALUATION = "evaluation/index.html";
+
+  private final boolean evaluated;
   private final Tally tally;
   private final RunSummary summary;
   private final ReportContext context;
   private final GradeCounts overall;
 
-  /** The overview of a finished run. */
-  public Overview(Tally tally, RunSummary summary, ReportContext context) {
+  /**
+   * The overview of a finished run.
+   *
+   * @param evaluated whether {@link #EVALUATION} is there to be linked
+   */
+  public Overview(Tally tally, RunSummary summary, ReportContext context, boolean evaluated) {
+    this.evaluated = evaluated;
     this.tally = tally;
     this.summary = summary;
     this.context = context;
@@ -57,7 +66,7 @@ public final class Overview {
     parts.put("people", new Part("Left to a person", LeftToPeople.render(tally, context)));
     parts.put("unread", new Part("What could not be read", Unread.render(lines, summary)));
     parts.put("plans", new Part("All plans", PlanList.inOverview(lines)));
-    parts.put("method", new Part("How the grades are reached", Method.render(context)));
+    parts.put("method", new Part("How the grades are reached", Method.render(context, evaluated)));
     return parts;
   }
 
