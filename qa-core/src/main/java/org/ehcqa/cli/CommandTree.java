@@ -28,6 +28,8 @@ final class CommandTree {
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("explain", ExplainCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
+    COMMANDS.put("index", IndexCommand::new);
+    COMMANDS.put("search", SearchCommand::new);
     COMMANDS.put("template", TemplateCommand::new);
     COMMANDS.put("plugin", PluginCommand::new);
     COMMANDS.put("doctor", DoctorCommand::new);

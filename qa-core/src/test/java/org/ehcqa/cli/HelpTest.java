@@ -29,6 +29,8 @@ final class HelpTest {
         "check",
         "explain",
         "evaluate",
+        "index",
+        "search",
         "template",
         "template list",
         "template show",
@@ -57,7 +59,16 @@ final class HelpTest {
     String help = session().run("--help").out();
     for (String command :
         new String[] {
-          "score", "read", "check", "explain", "evaluate", "template", "plugin", "doctor"
+          "score",
+          "read",
+          "check",
+          "explain",
+          "evaluate",
+          "index",
+          "search",
+          "template",
+          "plugin",
+          "doctor"
         }) {
       assertTrue(help.contains("\n  " + command + " "), help);
     }
