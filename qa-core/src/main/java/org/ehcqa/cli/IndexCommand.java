@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Reads each plan, audits it and adds it to the index. A plan that has not changed since, under"
           + " the same template, rules and day, is left as it is. Plans of the index that are not"
-          + " below the paths stay, unless --prune is given.",
+          + " below the paths stay, unless --prune is given. Plans that share a passage with another"
+          + " child's plan are flagged; \"ehcqa copies\" shows the passages.",
       "",
       "The index holds the plans' text: keep it as safe as the plans.",
       ""
@@ -66,6 +67,9 @@ final class IndexCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = "Take a plan out by its reference, and its text out of the files; repeatable.")
   private List<String> removed = new ArrayList<>();
+
+  @Option(names = "--no-copies", description = "Do not compare the plans for passages they share.")
+  private boolean withoutCopies;
 
   @Mixin private TemplateChoice template = new TemplateChoice();
 
@@ -123,6 +127,9 @@ final class IndexCommand implements Callable<Integer> {
       IndexUpdate update = new IndexUpdate(index, auditor, installed.readers(), shell);
       shell.interruption().onSignal(update::interrupt);
       update.run(documents, workers, prune);
+      if (!withoutCopies) {
+        update.flagCopies();
+      }
       update.summarise(folder);
       return update.exit();
     }

@@ -42,6 +42,7 @@ final class IndexUpdate implements AuditStream.Taker {
   private long unchanged;
   private boolean ended;
   private boolean pruned;
+  private long flagged;
 
   IndexUpdate(PlanIndex index, Auditor auditor, List<PlanReader> readers, Shell shell) {
     this.index = index;
@@ -72,6 +73,15 @@ final class IndexUpdate implements AuditStream.Taker {
         index.remove(id);
       }
       index.erase();
+    }
+  }
+
+  /** Flags the plans that share a passage with another child's plan. */
+  void flagCopies() throws IOException {
+    if (ended) {
+      try (PlanSearch search = index.search()) {
+        flagged = index.flagCopies(search.nearCopies());
+      }
     }
   }
 
@@ -130,6 +140,19 @@ final class IndexUpdate implements AuditStream.Taker {
       shell.say("Could not read %,d:".formatted(refused.size()));
       listed(refused.stream().map(r -> "%s: %s".formatted(r.source(), r.message())).toList());
     }
+    sayGone();
+    if (flagged > 0) {
+      shell.say(
+          "%,d plans share a passage with the plan of another child; see: ehcqa copies --index %s"
+              .formatted(flagged, folder));
+    }
+    shell.say(
+        ended
+            ? "The index %s holds %,d plans.".formatted(folder, index.ids().size())
+            : "Stopped. What was added is whole; run the same command again to go on.");
+  }
+
+  private void sayGone() {
     if (!gone.isEmpty()) {
       shell.say(
           pruned
@@ -138,10 +161,6 @@ final class IndexUpdate implements AuditStream.Taker {
                   .formatted(plans(gone), are(gone)));
       listed(gone);
     }
-    shell.say(
-        ended
-            ? "The index %s holds %,d plans.".formatted(folder, index.ids().size())
-            : "Stopped. What was added is whole; run the same command again to go on.");
   }
 
   /** How the update ended. */

@@ -40,7 +40,10 @@ final class Fields {
   /** The plan's facts and its audit in short, as JSON. */
   static final String SUMMARY = "summary";
 
-  /** Number of flags that near copies gave the plan, on all its documents. */
+  /** Id of the plan, on its own document alone. */
+  static final String WHOLE = "whole";
+
+  /** 1 if near copies flagged the plan, else 0; on all its documents. */
   static final String COPIES = "copies";
 
   /** Those flags' reasons, one a line, on the plan's document. */

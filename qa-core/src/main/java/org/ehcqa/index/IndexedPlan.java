@@ -1,5 +1,6 @@
 package org.ehcqa.index;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -85,6 +86,7 @@ public record IndexedPlan(
    * @param score a proportion 0 to 1
    * @param criteria the status of each criterion by its id, such as "F2" to "not-met"
    */
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   public record Area(Grade grade, double score, Map<String, String> criteria) {
 
     public Area {
@@ -98,5 +100,6 @@ public record IndexedPlan(
    * @param start UTF-16 offset within the section's text
    * @param end UTF-16 offset after it
    */
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   public record Place(String rule, SectionCode section, int start, int end) {}
 }

@@ -11,7 +11,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.ehcqa.index.Hit.Excerpt;
 import org.ehcqa.index.Hit.Mark;
 
-/** Cuts the sentences that fit best out of sections, by the offsets the index keeps. */
+/** Cuts the sentences that fit best out of sections. */
 final class PassageHighlighter extends UnifiedHighlighter {
 
   private static final int MOST_PASSAGES = 3;

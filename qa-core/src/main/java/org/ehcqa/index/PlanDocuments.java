@@ -32,8 +32,9 @@ final class PlanDocuments {
   static {
     TEXT.setTokenized(true);
     TEXT.setStored(true);
-    // With offsets in the postings a passage is marked without analysing its text again.
-    TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    // Offsets would add a quarter of the text's size, and a section that is shown is short enough
+    // to be analysed again.
+    TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     TEXT.freeze();
   }
 
@@ -58,6 +59,7 @@ final class PlanDocuments {
     Document document = common(Fields.PLAN_KIND);
     summary.areas().values().forEach(area -> addCriteria(document, area));
     addRules(document, summary.findings());
+    document.add(new StringField(Fields.WHOLE, plan.id(), Field.Store.NO));
     document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint)));
     document.add(new BinaryDocValuesField(Fields.COPY_REASONS, new BytesRef()));
     document.add(new StoredField(Fields.SUMMARY, PlanSummaries.write(summary)));
@@ -68,6 +70,7 @@ final class PlanDocuments {
     Document document = common(Fields.SECTION_KIND);
     String code = section.code().name();
     addWord(document, Fields.SECTION, code);
+    document.add(new StoredField(Fields.SECTION, code));
     Optional<IndexedPlan.Area> area =
         Optional.ofNullable(summary.areas().get(AuditArea.of(section.code())));
     Grade grade = area.map(IndexedPlan.Area::grade).orElse(Grade.CANNOT_JUDGE);

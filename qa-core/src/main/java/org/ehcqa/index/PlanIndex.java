@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+import org.ehcqa.index.copy.CopyFlags;
+import org.ehcqa.index.copy.NearCopy;
 import org.ehcqa.plan.Plan;
 import org.ehcqa.result.PlanAudit;
 
@@ -134,6 +138,31 @@ public final class PlanIndex implements Closeable {
   public void remove(String id) throws IOException {
     writer.deleteDocuments(new Term(Fields.PLAN, id));
     fingerprints.remove(id);
+  }
+
+  /**
+   * Flags the plans of near copies, and takes the flag off those that have none any more.
+   *
+   * @param copies all near copies of the last commit
+   * @return how many plans are flagged
+   */
+  public long flagCopies(List<NearCopy> copies) throws IOException {
+    Map<String, List<String>> reasons = CopyFlags.reasons(copies);
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      StoredPlans.forEach(
+          reader,
+          (id, fingerprint, doc) -> {
+            String now = String.join("\n", reasons.getOrDefault(id, List.of()));
+            if (!now.equals(StoredPlans.copyReasons(reader, doc))) {
+              writer.updateBinaryDocValue(
+                  new Term(Fields.WHOLE, id), Fields.COPY_REASONS, new BytesRef(now));
+              writer.updateNumericDocValue(
+                  new Term(Fields.PLAN, id), Fields.COPIES, now.isEmpty() ? 0 : 1);
+            }
+          });
+    }
+    commit();
+    return reasons.size();
   }
 
   /** Makes everything so far visible to readers and safe against a sudden end. */

@@ -17,6 +17,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.ehcqa.index.copy.NearCopies;
+import org.ehcqa.index.copy.NearCopy;
 import org.ehcqa.index.query.QueryFault;
 import org.ehcqa.plan.SectionCode;
 
@@ -135,6 +137,14 @@ public final class PlanSearch implements Closeable {
     }
     Document document = reader.storedFields().document(found.scoreDocs[0].doc, Set.of(Fields.TEXT));
     return Optional.ofNullable(document.get(Fields.TEXT));
+  }
+
+  /**
+   * Passages that the plans of different children share, by place. Reads every plan three times,
+   * which takes about two seconds for a thousand.
+   */
+  public List<NearCopy> nearCopies() throws IOException {
+    return NearCopies.among(new IndexedTexts(reader));
   }
 
   @Override

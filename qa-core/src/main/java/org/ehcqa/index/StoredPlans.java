@@ -23,7 +23,7 @@ final class StoredPlans {
   /** Takes a plan's id, what its documents were made of, and the number of its document. */
   @FunctionalInterface
   interface Consumer {
-    void accept(String id, String fingerprint, int doc);
+    void accept(String id, String fingerprint, int doc) throws IOException;
   }
 
   private StoredPlans() {}

@@ -31,6 +31,8 @@ final class HelpTest {
         "evaluate",
         "index",
         "search",
+        "copies",
+        "generate",
         "template",
         "template list",
         "template show",
