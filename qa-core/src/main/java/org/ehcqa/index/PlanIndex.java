@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -40,6 +42,7 @@ public final class PlanIndex implements Closeable {
   private final Directory directory;
   private final IndexWriter writer;
   private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
+  private final Set<String> removed = new HashSet<>();
 
   private PlanIndex(Path path, Directory directory, IndexWriter writer) {
     this.path = path;
@@ -138,6 +141,7 @@ public final class PlanIndex implements Closeable {
   public void remove(String id) throws IOException {
     writer.deleteDocuments(new Term(Fields.PLAN, id));
     fingerprints.remove(id);
+    removed.add(id);
   }
 
   /**
@@ -148,12 +152,19 @@ public final class PlanIndex implements Closeable {
    */
   public long flagCopies(List<NearCopy> copies) throws IOException {
     Map<String, List<String>> reasons = CopyFlags.reasons(copies);
+    setReasons((id, known) -> String.join("\n", reasons.getOrDefault(id, List.of())));
+    commit();
+    return reasons.size();
+  }
+
+  private void setReasons(BinaryOperator<String> reasons) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       StoredPlans.forEach(
           reader,
           (id, fingerprint, doc) -> {
-            String now = String.join("\n", reasons.getOrDefault(id, List.of()));
-            if (!now.equals(StoredPlans.copyReasons(reader, doc))) {
+            String known = StoredPlans.copyReasons(reader, doc);
+            String now = reasons.apply(id, known);
+            if (!now.equals(known)) {
               writer.updateBinaryDocValue(
                   new Term(Fields.WHOLE, id), Fields.COPY_REASONS, new BytesRef(now));
               writer.updateNumericDocValue(
@@ -161,8 +172,6 @@ public final class PlanIndex implements Closeable {
             }
           });
     }
-    commit();
-    return reasons.size();
   }
 
   /** Makes everything so far visible to readers and safe against a sudden end. */
@@ -174,6 +183,9 @@ public final class PlanIndex implements Closeable {
   /** Commits, and writes anew what still holds text of removed plans, so that none is left. */
   public void erase() throws IOException {
     commit();
+    // The reason of another plan's flag may hold the name of a child whose plan was removed.
+    setReasons((id, known) -> CopyFlags.without(removed, known));
+    removed.clear();
     writer.forceMergeDeletes();
     commit();
     writer.deleteUnusedFiles();

@@ -3,6 +3,7 @@ package org.ehcqa.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.ehcqa.index.copy.CopiedPassage;
 import org.ehcqa.index.copy.NearCopies;
 import org.ehcqa.index.copy.NearCopy;
 import org.ehcqa.index.query.QueryFault;
 import org.ehcqa.plan.SectionCode;
+import org.ehcqa.template.AuditArea;
+import org.ehcqa.template.Grade;
 
 /**
  * Reads an index as it was at its last commit. Thread-safe.
@@ -145,6 +149,30 @@ public final class PlanSearch implements Closeable {
    */
   public List<NearCopy> nearCopies() throws IOException {
     return NearCopies.among(new IndexedTexts(reader));
+  }
+
+  /**
+   * Near copies whose sections were given different grades, the most alike first: what one auditor
+   * cannot call both.
+   */
+  public List<UnevenPair> unevenPairs() throws IOException {
+    List<UnevenPair> uneven = new ArrayList<>();
+    for (NearCopy copy : nearCopies()) {
+      Optional<Grade> one = grade(copy.one());
+      Optional<Grade> other = grade(copy.other());
+      if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+        uneven.add(new UnevenPair(copy, one.get(), other.get()));
+      }
+    }
+    uneven.sort(UnevenPair.MOST_ALIKE);
+    return List.copyOf(uneven);
+  }
+
+  private Optional<Grade> grade(CopiedPassage side) throws IOException {
+    return plan(side.plan())
+        .map(plan -> plan.areas().get(AuditArea.of(side.section())))
+        .map(IndexedPlan.Area::grade)
+        .filter(Grade::isGrade);
   }
 
   @Override

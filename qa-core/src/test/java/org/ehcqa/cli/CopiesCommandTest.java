@@ -81,6 +81,15 @@ final class CopiesCommandTest {
   }
 
   @Test
+  void a_flag_goes_with_the_plan_it_speaks_of() {
+    Session session = Session.in(folder);
+    assertEquals(0, session.run("index", "--index", place(), "--remove", "two").code());
+    Session.Ended found =
+        session.run("search", "--index", place(), "--flag", "pasted-from-another-plan");
+    assertTrue(found.out().startsWith("Nothing was found"), found.out());
+  }
+
+  @Test
   void the_page_shows_them_side_by_side_and_escaped() throws IOException {
     Path page = folder.resolve("copies.html");
     assertEquals(0, copies("--html", page.toString()).code());

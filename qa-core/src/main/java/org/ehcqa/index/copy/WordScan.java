@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class WordScan {
 
   private static final int FIRST_CAPACITY = 64;
+  private static final char FIRST_BEYOND_ASCII = 0x80;
   private static final long FIRST = 0xcbf29ce484222325L;
   private static final long FACTOR = 0x100000001b3L;
 
@@ -118,6 +119,9 @@ final class WordScan {
   }
 
   private static boolean isWord(char c) {
+    if (c < FIRST_BEYOND_ASCII) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK;
