@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ehcqa.audit.Auditor;
 import org.ehcqa.index.PlanIndex;
+import org.ehcqa.index.PlanSearch;
 import org.ehcqa.spi.PlanDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,10 +100,16 @@ final class IndexCommand implements Callable<Integer> {
       throw new Problem("--threads must be 1 or more, not %d".formatted(workers));
     }
     Inputs.requireThere(paths);
+    return (paths.isEmpty() ? removeOnly() : update(workers)).code();
+  }
+
+  private ExitCode removeOnly() throws IOException {
+    // Opening an index for writing would make one.
+    PlanSearch.open(folder).close();
     try (PlanIndex index = PlanIndex.open(folder)) {
       remove(index);
-      return (paths.isEmpty() ? ExitCode.DONE : update(index, workers)).code();
     }
+    return ExitCode.DONE;
   }
 
   private void remove(PlanIndex index) throws IOException {
@@ -118,20 +125,23 @@ final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  private ExitCode update(PlanIndex index, int workers) throws IOException {
+  private ExitCode update(int workers) throws IOException {
     try (Installed installed = plugins.open(shell)) {
       Auditor auditor =
           Auditor.of(
               template.require(), installed.checkers(), houseRules.read(shell), asOf.of(shell));
       List<PlanDocument> documents = Inputs.find(paths, installed.endings(), Optional.of(folder));
-      IndexUpdate update = new IndexUpdate(index, auditor, installed.readers(), shell);
-      shell.interruption().onSignal(update::interrupt);
-      update.run(documents, workers, prune);
-      if (!withoutCopies) {
-        update.flagCopies();
+      try (PlanIndex index = PlanIndex.open(folder)) {
+        remove(index);
+        IndexUpdate update = new IndexUpdate(index, auditor, installed.readers(), shell);
+        shell.interruption().onSignal(update::interrupt);
+        update.run(documents, workers, prune);
+        if (!withoutCopies) {
+          update.flagCopies();
+        }
+        update.summarise(folder);
+        return update.exit();
       }
-      update.summarise(folder);
-      return update.exit();
     }
   }
 }

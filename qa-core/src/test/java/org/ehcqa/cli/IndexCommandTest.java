@@ -1,6 +1,7 @@
 package org.ehcqa.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -126,6 +127,17 @@ final class IndexCommandTest {
       assertTrue(ended.err().contains("another ehcqa is writing to this index"), ended.err());
       assertTrue(other.ids().isEmpty());
     }
+  }
+
+  @Test
+  void what_cannot_be_done_makes_no_index() {
+    Session session = Session.in(folder);
+    session.file("plans/one.toy", SOUND);
+    assertEquals(2, session.run("index", "--index", place(), "--remove", "one").code());
+    assertEquals(2, index(session, "--threads", "0").code());
+    session.file("toy.yaml", "name: toy");
+    assertEquals(2, index(session).code());
+    assertFalse(Files.exists(Path.of(place())));
   }
 
   @Test
