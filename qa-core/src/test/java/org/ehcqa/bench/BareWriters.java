@@ -34,7 +34,7 @@ final class BareWriters {
   static {
     TEXT.setTokenized(true);
     TEXT.setStored(true);
-    TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     TEXT.freeze();
   }
 
