@@ -71,7 +71,8 @@ public final class AuditRun {
     List<Report> reports = new ArrayList<>();
     String fingerprint = Fingerprint.of(documents, auditor, writers, version);
     try (Journal journal = Journal.open(folder, fingerprint);
-        Pipeline pipeline = new Pipeline(auditor, readers, threads, journal.earlier())) {
+        Pipeline pipeline =
+            new Pipeline(auditor, readers, threads, journal.earlier(), plan -> false)) {
       for (ReportWriter writer : writers) {
         reports.add(writer.begin(context()));
       }

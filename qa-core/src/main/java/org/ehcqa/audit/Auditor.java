@@ -81,6 +81,16 @@ public final class Auditor {
     return context.asOf();
   }
 
+  /**
+   * What this auditor's answers depend on besides the plan, in 64 hexadecimal digits: template,
+   * rules and day.
+   *
+   * @param version the program's version
+   */
+  public String fingerprint(String version) {
+    return Fingerprint.ofJudging(this, version);
+  }
+
   /** The proposed audit of a plan. */
   public PlanAudit audit(Plan plan) {
     PlanText text = PlanText.of(plan);

@@ -20,11 +20,7 @@ final class Fingerprint {
       List<PlanDocument> documents, Auditor auditor, List<ReportWriter> writers, String version)
       throws IOException {
     MessageDigest digest = sha256();
-    add(digest, version);
-    add(digest, auditor.template().toString());
-    add(digest, auditor.asOf().toString());
-    add(digest, auditor.rules().houseRules().orElse(""));
-    auditor.rules().rules().forEach(rule -> add(digest, rule.toString()));
+    addJudging(digest, auditor, version);
     // A report that joins later would lack the plans of the earlier run.
     writers.forEach(writer -> add(digest, writer.format()));
     for (PlanDocument document : documents) {
@@ -32,6 +28,21 @@ final class Fingerprint {
       add(digest, state(document.file()));
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** What the audits depend on besides the plans. */
+  static String ofJudging(Auditor auditor, String version) {
+    MessageDigest digest = sha256();
+    addJudging(digest, auditor, version);
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void addJudging(MessageDigest digest, Auditor auditor, String version) {
+    add(digest, version);
+    add(digest, auditor.template().toString());
+    add(digest, auditor.asOf().toString());
+    add(digest, auditor.rules().houseRules().orElse(""));
+    auditor.rules().rules().forEach(rule -> add(digest, rule.toString()));
   }
 
   // A file that vanished is for its reader to report.

@@ -13,6 +13,9 @@ sealed interface Outcome {
   /** An interrupted earlier run had audited it; the journal holds the audit. */
   record Earlier() implements Outcome {}
 
+  /** It was read, and its audit is known from elsewhere. */
+  record Unchanged(Plan plan) implements Outcome {}
+
   /** It could not be read. */
   record Refused(Unreadable unreadable) implements Outcome {}
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Predicate;
 import org.ehcqa.plan.Plan;
 import org.ehcqa.spi.PlanDocument;
 import org.ehcqa.spi.PlanReader;
@@ -40,15 +41,28 @@ final class Pipeline implements AutoCloseable {
   private final Auditor auditor;
   private final Map<String, PlanReader> readers = new HashMap<>();
   private final Set<String> earlier;
+  private final Predicate<Plan> unchanged;
   private final ExecutorService workers;
   private final BlockingQueue<Future<List<Outcome>>> queue;
   private final Deque<Outcome> ready = new ArrayDeque<>();
   private @Nullable Thread feeder;
   private boolean ended;
 
-  Pipeline(Auditor auditor, List<PlanReader> readers, int threads, Set<String> earlier) {
+  /**
+   * A pipeline that is not started yet.
+   *
+   * @param earlier sources of plans that need not be read
+   * @param unchanged tells plans that need not be audited; called from several threads
+   */
+  Pipeline(
+      Auditor auditor,
+      List<PlanReader> readers,
+      int threads,
+      Set<String> earlier,
+      Predicate<Plan> unchanged) {
     this.auditor = auditor;
     this.earlier = earlier;
+    this.unchanged = unchanged;
     this.workers = Executors.newFixedThreadPool(threads, Pipeline::daemon);
     this.queue = new ArrayBlockingQueue<>(threads * AHEAD);
     readers.forEach(reader -> reader.endings().forEach(e -> this.readers.put(e, reader)));
@@ -178,7 +192,9 @@ final class Pipeline implements AutoCloseable {
       return new Outcome.Earlier();
     }
     try {
-      return new Outcome.Audited(plan, auditor.audit(plan));
+      return unchanged.test(plan)
+          ? new Outcome.Unchanged(plan)
+          : new Outcome.Audited(plan, auditor.audit(plan));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       String message =
           "the audit of this plan failed (%s); please report it"

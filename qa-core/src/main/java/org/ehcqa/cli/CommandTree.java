@@ -34,9 +34,13 @@ final class CommandTree {
     COMMANDS.put("sample-size", SampleSizeCommand::new);
     COMMANDS.put("estimate", EstimateCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
+    COMMANDS.put("index", IndexCommand::new);
+    COMMANDS.put("search", SearchCommand::new);
+    COMMANDS.put("copies", CopiesCommand::new);
     COMMANDS.put("template", TemplateCommand::new);
     COMMANDS.put("plugin", PluginCommand::new);
     COMMANDS.put("doctor", DoctorCommand::new);
+    COMMANDS.put("generate", GenerateCommand::new);
     COMMANDS.put("help", shell -> new HelpCommand());
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ehcqa.index.IndexCheck;
+import org.ehcqa.index.IndexProblem;
 import org.ehcqa.plan.Plan;
 import org.ehcqa.plugin.PluginProblem;
 import org.ehcqa.rule.Rule;
@@ -81,6 +83,18 @@ final class Diagnosis {
       readers(installed.readers());
     } catch (PluginProblem e) {
       mend(String.valueOf(e.getMessage()));
+    }
+  }
+
+  void index(Path folder) {
+    try {
+      well("index %s is sound and holds %,d plans".formatted(folder, IndexCheck.plans(folder)));
+    } catch (IndexProblem e) {
+      mend(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      mend(
+          "%s: cannot be read (%s); check the disk and this account's rights"
+              .formatted(folder, e.getClass().getSimpleName()));
     }
   }
 

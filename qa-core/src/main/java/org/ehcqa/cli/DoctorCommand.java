@@ -1,8 +1,11 @@
 package org.ehcqa.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code ehcqa doctor}. */
 @Command(
@@ -11,7 +14,8 @@ import picocli.CommandLine.Mixin;
     description = {
       "",
       "Looks at Java, the plugins, the templates and the checkers they need, the process that reads"
-          + " documents, the house rules' examples, and the folder for temporary files.",
+          + " documents, the house rules' examples, and the folder for temporary files; with"
+          + " --index, also at an index.",
       ""
     },
     optionListHeading = "%nOptions:%n",
@@ -35,6 +39,12 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Mixin private HouseRulesFolder houseRules = new HouseRulesFolder();
 
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "Also read every file of this index to see whether it is sound.")
+  private Optional<Path> index = Optional.empty();
+
   @Mixin private PluginFolder plugins = new PluginFolder();
 
   DoctorCommand(Shell shell) {
@@ -47,6 +57,7 @@ final class DoctorCommand implements Callable<Integer> {
     diagnosis.java();
     diagnosis.temporaryFiles();
     diagnosis.pluginsIn(plugins, templates, houseRules);
+    index.ifPresent(diagnosis::index);
     return (diagnosis.isSound() ? ExitCode.DONE : ExitCode.USAGE).code();
   }
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import org.ehcqa.audit.MissingCheckersException;
+import org.ehcqa.index.IndexProblem;
+import org.ehcqa.index.query.QueryFault;
 import org.ehcqa.plugin.PluginProblem;
 import org.ehcqa.yaml.YamlException;
 import picocli.CommandLine.ExecutionException;
@@ -25,6 +27,10 @@ final class Failures {
     Throwable cause = unwrapped(failure);
     if (debug) {
       failure.printStackTrace(shell.err());
+    }
+    if (cause instanceof QueryFault query) {
+      shell.say(query.pointed());
+      return ExitCode.USAGE;
     }
     if (isTheirs(cause)) {
       shell.say(String.valueOf(cause.getMessage()));
@@ -55,6 +61,7 @@ final class Failures {
     return cause instanceof Problem
         || cause instanceof YamlException
         || cause instanceof PluginProblem
+        || cause instanceof IndexProblem
         || cause instanceof MissingCheckersException;
   }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Cuts a line into sentences, minding titles, abbreviations, times and decimals. */
-final class Sentences {
+public final class Sentences {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -20,7 +20,7 @@ final class Sentences {
   private Sentences() {}
 
   /** The sentences between two offsets, each as start and end without outer space. */
-  static List<int[]> spans(String text, int from, int to) {
+  public static List<int[]> spans(String text, int from, int to) {
     List<int[]> spans = new ArrayList<>();
     int start = from;
     for (int i = from; i < to; i++) {

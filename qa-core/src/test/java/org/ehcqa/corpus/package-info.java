@@ -1,0 +1,4 @@
+@NullMarked
+package org.ehcqa.corpus;
+
+import org.jspecify.annotations.NullMarked;

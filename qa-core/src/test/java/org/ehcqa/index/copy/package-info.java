@@ -1,0 +1,4 @@
+@NullMarked
+package org.ehcqa.index.copy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ehcqa.index;
+
+import org.jspecify.annotations.NullMarked;

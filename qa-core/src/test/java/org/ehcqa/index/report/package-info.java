@@ -1,0 +1,4 @@
+@NullMarked
+package org.ehcqa.index.report;
+
+import org.jspecify.annotations.NullMarked;
