@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ehcqa.plan.Plan;
 import org.ehcqa.sample.FrameSource;
 import org.ehcqa.sample.PlanFacts;
@@ -23,7 +24,7 @@ import org.ehcqa.yaml.YamlException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say which plans there are. An index becomes one more {@link FrameSource}. */
+/** The options that say which plans there are: a report's audits, or an index. */
 final class FrameChoice {
 
   @Option(
@@ -31,6 +32,12 @@ final class FrameChoice {
       paramLabel = "FILE",
       description = "The audits.jsonl of a report: the plans to draw from.")
   private Optional<Path> from = Optional.empty();
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "An index of plans to draw from, in place of --from and --plans.")
+  private Optional<Path> index = Optional.empty();
 
   @Option(
       names = "--plans",
@@ -47,6 +54,11 @@ final class FrameChoice {
 
   @Mixin private PluginFolder plugins = new PluginFolder();
 
+  /** The index to draw from, when there is one. */
+  Optional<Path> index() {
+    return index;
+  }
+
   /** Reads the frame from wherever the options say. */
   FrameSource.Read read(Shell shell) throws IOException {
     List<String> faults = new ArrayList<>();
@@ -56,16 +68,24 @@ final class FrameChoice {
   }
 
   private FrameSource source(Shell shell, List<String> faults) throws IOException {
+    Map<String, Optional<GradeBands>> known = new HashMap<>();
+    Function<String, Optional<GradeBands>> bands =
+        template -> known.computeIfAbsent(template, FrameChoice::bands);
+    if (index.isPresent()) {
+      if (from.isPresent() || !plans.isEmpty()) {
+        throw new Problem("--index holds grades and front sheets: leave out --from and --plans");
+      }
+      return new IndexFrame(index.get(), audited, bands);
+    }
     Path file =
-        from.orElseThrow(() -> new Problem("--from is missing: name the audits.jsonl of a report"));
+        from.orElseThrow(
+            () ->
+                new Problem(
+                    "--from or --index is missing: name the audits.jsonl of a report, or an"
+                        + " index"));
     Inputs.requireThere(List.of(file));
     Inputs.requireThere(plans);
-    Map<String, Optional<GradeBands>> known = new HashMap<>();
-    return new AuditFrame(
-        file,
-        plans.isEmpty() ? Map.of() : facts(shell, faults),
-        audited,
-        template -> known.computeIfAbsent(template, FrameChoice::bands));
+    return new AuditFrame(file, plans.isEmpty() ? Map.of() : facts(shell, faults), audited, bands);
   }
 
   // Only a carried template of the very same version can say where its grades begin.

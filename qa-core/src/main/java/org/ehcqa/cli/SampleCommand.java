@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.ehcqa.agreement.csv.GradeFileException;
+import org.ehcqa.agreement.csv.GradesFile;
+import org.ehcqa.agreement.csv.GradesRead;
+import org.ehcqa.index.PlanSearch;
 import org.ehcqa.sample.Allotment;
 import org.ehcqa.sample.Design;
 import org.ehcqa.sample.DesignChoice;
@@ -28,7 +32,7 @@ import picocli.CommandLine.Option;
     header = "Draw plans to audit or moderate, in a way that can be drawn again.",
     description = {
       "",
-      "Draws from the plans of an audits.jsonl and writes the ids in order, each with the chance it"
+      "Draws from the plans of an audits.jsonl or an index and writes the ids in order, each with the chance it"
           + " was drawn with, and beside them a manifest. The same plans and seed give the same"
           + " sample on every machine.",
       "",
@@ -40,7 +44,7 @@ import picocli.CommandLine.Option;
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  ehcqa sample --from report/audits.jsonl --size 20 --seed 7 --out sample.csv",
+      "  ehcqa sample --index plans.index --size 20 --seed 7 --out sample.csv",
       "  ehcqa sample --from report/audits.jsonl --plans plans --size 20 --seed 7"
           + " --design stratified --stratify team,phase --auditors Ash,Lee,Kim --raters 2"
           + " --out sample.csv",
@@ -115,6 +119,14 @@ final class SampleCommand implements Callable<Integer> {
   private Optional<Path> pairs = Optional.empty();
 
   @Option(
+      names = "--grades",
+      paramLabel = "FILE.csv",
+      description =
+          "For inconsistent with --index, in place of --pairs: the auditors' grades, with the"
+              + " columns item, rater, section and grade.")
+  private Optional<Path> grades = Optional.empty();
+
+  @Option(
       names = "--manifest",
       paramLabel = "FILE",
       description = "Draw the sample of this manifest again, or say what changed.")
@@ -175,12 +187,30 @@ final class SampleCommand implements Callable<Integer> {
     if (choice.design() != Design.INCONSISTENT) {
       return PairSource.NONE;
     }
+    if (grades.isPresent() && frame.index().isPresent()) {
+      List<ScoredPair> found = similar(frame.index().get(), grades.get());
+      return () -> found;
+    }
     Path file =
         pairs.orElseThrow(
-            () -> new Problem("--pairs is missing: name the file of similar passages"));
+            () ->
+                new Problem(
+                    "--pairs is missing: name the file of similar passages, or give --index and"
+                        + " --grades"));
     Inputs.requireThere(List.of(file));
     List<ScoredPair> read = PairsCsv.read(file);
     return () -> read;
+  }
+
+  private List<ScoredPair> similar(Path index, Path file) throws IOException {
+    Inputs.requireThere(List.of(file));
+    try (PlanSearch search = PlanSearch.open(index)) {
+      GradesRead read = GradesFile.read(file);
+      read.faults().forEach(fault -> shell.say("Not taken: " + fault.sentence()));
+      return SimilarSections.among(read.gradings(), search);
+    } catch (GradeFileException e) {
+      throw new Problem(String.valueOf(e.getMessage()));
+    }
   }
 
   // A day is a seed nobody can be said to have chosen for what it draws.

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ehcqa.plan.Passage;
 import org.ehcqa.plan.SectionCode;
 
@@ -21,6 +22,8 @@ final class Statements {
       EnumSet.of(SectionCode.B, SectionCode.C, SectionCode.D);
   private static final List<String> NAMING =
       List.of("need.difficulty", "need.diagnosis", "health.condition", "health.sign");
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "i", "we");
 
   private final SectionCode section;
   private final String text;
@@ -172,7 +175,17 @@ final class Statements {
       return false;
     }
     String title = text.substring(span[0], span[1]);
-    return Headings.isHeading(title.substring(0, title.length() - 1)) && !namesNeed(title);
+    return Headings.isHeading(title.substring(0, title.length() - 1))
+        && !namesNeed(title)
+        && !speaksOfLearner(title);
+  }
+
+  // "Sam lives with his mother." states something, whatever its verb.
+  private boolean speaksOfLearner(String title) {
+    Words words = Words.of(title);
+    return IntStream.range(0, words.size())
+        .mapToObj(words::form)
+        .anyMatch(word -> learner.contains(word) || PRONOUNS.contains(word));
   }
 
   // "Low mood. Overweight." in a list of conditions are two needs and no titles.

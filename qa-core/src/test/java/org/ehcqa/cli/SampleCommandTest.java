@@ -152,7 +152,7 @@ final class SampleCommandTest {
   @Test
   void misuse_says_what_to_do() {
     String from = audits(6);
-    assertMisuse("--from is missing", "sample", "--size", "3");
+    assertMisuse("--from or --index is missing", "sample", "--size", "3");
     assertMisuse("choose a size from 1 to 6", "sample", "--from", from, "--size", "7");
     assertMisuse("needs a size", "sample", "--from", from);
     assertMisuse("no design 'rndom'. Did you mean 'random'?", "sample", "--design", "rndom");
