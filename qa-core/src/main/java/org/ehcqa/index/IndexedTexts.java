@@ -2,7 +2,10 @@ package org.ehcqa.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -15,7 +18,8 @@ import org.ehcqa.plan.SectionCode;
 /** The plans of an index, in the order they lie in, which is the fastest to read. */
 final class IndexedTexts implements PlanTexts {
 
-  private static final Set<String> READ = Set.of(Fields.SECTION, Fields.TEXT, Fields.SUMMARY);
+  private static final Set<String> READ =
+      Set.of(Fields.PLAN, Fields.SECTION, Fields.TEXT, Fields.SUMMARY);
 
   private final DirectoryReader reader;
 
@@ -31,22 +35,15 @@ final class IndexedTexts implements PlanTexts {
   @Override
   public void forEach(Taker taker) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
+      Batch batch = new Batch(taker);
       StoredFields stored = leaf.reader().storedFields();
       Bits live = leaf.reader().getLiveDocs();
-      List<SectionText> sections = new ArrayList<>();
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
         if (live == null || live.get(doc)) {
-          Document document = stored.document(doc, READ);
-          String summary = document.get(Fields.SUMMARY);
-          if (summary == null) {
-            sections.add(section(leaf.docBase + doc, document));
-          } else {
-            // A plan's own document is the last of its documents, which lie together.
-            taker.take(source(PlanSummaries.read(summary), sections));
-            sections = new ArrayList<>();
-          }
+          batch.read(leaf.docBase + doc, stored.document(doc, READ));
         }
       }
+      batch.hand();
     }
   }
 
@@ -55,12 +52,42 @@ final class IndexedTexts implements PlanTexts {
     return reader.storedFields().document(handle, Set.of(Fields.TEXT)).get(Fields.TEXT);
   }
 
-  private static SectionText section(int handle, Document document) {
-    SectionCode code = SectionCode.find(document.get(Fields.SECTION)).orElseThrow();
-    return new SectionText(handle, code, document.get(Fields.TEXT));
-  }
+  /** The plans that were written together: first their own documents, then section by section. */
+  private static final class Batch {
 
-  private static Source source(IndexedPlan plan, List<SectionText> sections) {
-    return new Source(plan.id(), plan.learner(), plan.dates().issued(), sections);
+    private final Taker taker;
+    private final Map<String, IndexedPlan> plans = new LinkedHashMap<>();
+    private final Map<String, List<SectionText>> sections = new HashMap<>();
+
+    private Batch(Taker taker) {
+      this.taker = taker;
+    }
+
+    private void read(int handle, Document document) throws IOException {
+      String summary = document.get(Fields.SUMMARY);
+      String id = document.get(Fields.PLAN);
+      if (summary == null) {
+        sections.computeIfAbsent(id, plan -> new ArrayList<>()).add(section(handle, document));
+        return;
+      }
+      if (!sections.isEmpty()) {
+        hand();
+      }
+      plans.put(id, PlanSummaries.read(summary));
+    }
+
+    private void hand() throws IOException {
+      for (IndexedPlan plan : plans.values()) {
+        List<SectionText> texts = sections.getOrDefault(plan.id(), List.of());
+        taker.take(new Source(plan.id(), plan.learner(), plan.dates().issued(), texts));
+      }
+      plans.clear();
+      sections.clear();
+    }
+
+    private static SectionText section(int handle, Document document) {
+      SectionCode code = SectionCode.find(document.get(Fields.SECTION)).orElseThrow();
+      return new SectionText(handle, code, document.get(Fields.TEXT));
+    }
   }
 }

@@ -46,7 +46,7 @@ final class PlanDocuments {
     this.summary = summary;
   }
 
-  /** The documents of a plan, its own last. */
+  /** The documents of a plan: of each section, and its own. */
   static List<Document> of(Plan plan, IndexedPlan summary, String fingerprint) {
     PlanDocuments documents = new PlanDocuments(plan, summary);
     List<Document> all = new ArrayList<>();

@@ -36,11 +36,13 @@ import org.ehcqa.result.PlanAudit;
  */
 public final class PlanIndex implements Closeable {
 
-  private static final double BUFFER_MB = 64;
+  // The index is flushed between batches, so that the documents of a plan lie in one segment.
+  private static final double NEVER_REACHED_MB = 1_024;
 
   private final Path path;
   private final Directory directory;
   private final IndexWriter writer;
+  private final Waiting waiting = new Waiting();
   private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
   private final Set<String> removed = new HashSet<>();
 
@@ -75,7 +77,7 @@ public final class PlanIndex implements Closeable {
     // Otherwise a text that was removed would stay in segments with few removals.
     merges.setForceMergeDeletesPctAllowed(0);
     return new IndexWriterConfig(PlanAnalyzer.TEXT)
-        .setRAMBufferSizeMB(BUFFER_MB)
+        .setRAMBufferSizeMB(NEVER_REACHED_MB)
         .setMergePolicy(merges)
         .setCommitOnClose(false);
   }
@@ -127,18 +129,23 @@ public final class PlanIndex implements Closeable {
    * @throws IllegalArgumentException when the plan's id is too long to be indexed
    */
   public void put(Plan plan, PlanAudit audit, String fingerprint) throws IOException {
-    IndexedPlan summary = PlanSummaries.of(plan, audit);
-    if (fingerprints.containsKey(plan.id())) {
-      writer.updateDocuments(
-          new Term(Fields.PLAN, plan.id()), PlanDocuments.of(plan, summary, fingerprint));
-    } else {
-      writer.addDocuments(PlanDocuments.of(plan, summary, fingerprint));
+    if (waiting.holds(plan.id())) {
+      waiting.flush(writer);
     }
+    IndexedPlan summary = PlanSummaries.of(plan, audit);
+    waiting.add(
+        plan.id(),
+        fingerprints.containsKey(plan.id()),
+        PlanDocuments.of(plan, summary, fingerprint));
     fingerprints.put(plan.id(), fingerprint);
+    if (waiting.isFull()) {
+      waiting.flush(writer);
+    }
   }
 
   /** Takes a plan out. Its text may stay in the files until {@link #erase()}. */
   public void remove(String id) throws IOException {
+    waiting.flush(writer);
     writer.deleteDocuments(new Term(Fields.PLAN, id));
     fingerprints.remove(id);
     removed.add(id);
@@ -176,6 +183,7 @@ public final class PlanIndex implements Closeable {
 
   /** Makes everything so far visible to readers and safe against a sudden end. */
   public void commit() throws IOException {
+    waiting.flush(writer);
     writer.setLiveCommitData(IndexFolder.commitFacts());
     writer.commit();
   }

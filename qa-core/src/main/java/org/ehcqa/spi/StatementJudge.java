@@ -114,6 +114,9 @@ public final class StatementJudge {
   }
 
   private static String because(int sound, int asked, String of) {
+    if (asked == 1) {
+      return "The only one of the %s %s.".formatted(of, sound == 1 ? "holds" : "does not hold");
+    }
     return sound == asked
         ? "All %d %s hold.".formatted(asked, of)
         : "%d of %d %s hold.".formatted(sound, asked, of);

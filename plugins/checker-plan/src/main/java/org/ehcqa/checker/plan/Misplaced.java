@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ehcqa.plan.SectionCode;
 import org.ehcqa.result.Assessment;
+import org.ehcqa.result.Counted;
 import org.ehcqa.result.Finding;
 import org.ehcqa.result.Flag;
 import org.ehcqa.result.FlagKind;
@@ -61,7 +62,12 @@ final class Misplaced {
   private static Optional<Flag> flag(FlagKind kind, List<Finding> findings, String what) {
     return findings.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Flag(kind, "%d statements are %s.".formatted(findings.size(), what)));
+        : Optional.of(
+            new Flag(
+                kind,
+                "%s %s."
+                    .formatted(
+                        Counted.of(findings.size(), "statement is", "statements are"), what)));
   }
 
   private List<Finding> provisionInOutcomes() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.ehcqa.plan.SectionCode;
 import org.ehcqa.result.Assessment;
 import org.ehcqa.result.CheckerReport;
+import org.ehcqa.result.Counted;
 import org.ehcqa.result.Finding;
 import org.ehcqa.result.Flag;
 import org.ehcqa.result.Status;
@@ -82,6 +83,9 @@ public final class PlanChecker implements SectionChecker {
         found,
         found.isEmpty()
             ? "No words were found that blame the learner."
-            : "%d phrases blame the learner or see only what is lacking.".formatted(found.size()));
+            : "%s the learner or %s only what is lacking."
+                .formatted(
+                    Counted.of(found.size(), "phrase blames", "phrases blame"),
+                    found.size() == 1 ? "sees" : "see"));
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ehcqa.plan.SectionCode;
 import org.ehcqa.result.Assessment;
+import org.ehcqa.result.Counted;
 import org.ehcqa.result.Finding;
 import org.ehcqa.result.Flag;
 import org.ehcqa.result.FlagKind;
@@ -58,7 +59,7 @@ final class Pronouns {
         switched,
         switched.isEmpty()
             ? "The learner's pronouns are the same throughout."
-            : "The learner's pronouns change %d times.".formatted(switched.size()));
+            : "The learner's pronouns change %s.".formatted(times(switched)));
   }
 
   Optional<Flag> flag() {
@@ -68,8 +69,12 @@ final class Pronouns {
         : Optional.of(
             new Flag(
                 FlagKind.PRONOUN_SWITCH,
-                "The learner's pronouns change in section %s, %d times."
-                    .formatted(switched.get(0).section(), switched.size())));
+                "The learner's pronouns change in section %s, %s."
+                    .formatted(switched.get(0).section(), times(switched))));
+  }
+
+  private static String times(List<Finding> switched) {
+    return Counted.of(switched.size(), "time", "times");
   }
 
   private List<Finding> switched() {

@@ -10,6 +10,7 @@ import org.ehcqa.plan.Plan;
 import org.ehcqa.plan.Section;
 import org.ehcqa.plan.SectionCode;
 import org.ehcqa.result.Assessment;
+import org.ehcqa.result.Counted;
 import org.ehcqa.result.Finding;
 import org.ehcqa.result.Flag;
 import org.ehcqa.result.FlagKind;
@@ -39,7 +40,8 @@ final class Repeats {
         repeats,
         repeats.isEmpty()
             ? "No paragraph stands in a section twice."
-            : "%d paragraphs repeat one before them.".formatted(repeats.size()));
+            : "%s one before."
+                .formatted(Counted.of(repeats.size(), "paragraph repeats", "paragraphs repeat")));
   }
 
   Optional<Flag> flag() {
@@ -49,8 +51,10 @@ final class Repeats {
         : Optional.of(
             new Flag(
                 FlagKind.DUPLICATE_TEXT,
-                "%d paragraphs stand twice, first in section %s."
-                    .formatted(repeats.size(), repeats.get(0).section())));
+                "%s twice, first in section %s."
+                    .formatted(
+                        Counted.of(repeats.size(), "paragraph stands", "paragraphs stand"),
+                        repeats.get(0).section())));
   }
 
   // In outcome tables E and F rightly share lines; what stands in F and again in G does not.

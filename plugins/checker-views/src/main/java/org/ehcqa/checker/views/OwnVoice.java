@@ -2,6 +2,7 @@ package org.ehcqa.checker.views;
 
 import java.util.List;
 import org.ehcqa.result.Assessment;
+import org.ehcqa.result.Counted;
 import org.ehcqa.result.Finding;
 import org.ehcqa.result.Status;
 import org.ehcqa.rule.RuleBook;
@@ -79,6 +80,7 @@ final class OwnVoice {
         method ? "the section says how they were gathered" : "nobody says how they were gathered";
     return spoken == 0
         ? "None of the learner's own words or choices are here, and %s.".formatted(how)
-        : "%d statements are the learner's own words or choices, and %s.".formatted(spoken, how);
+        : "%s the learner's own words or choices, and %s."
+            .formatted(Counted.of(spoken, "statement is", "statements are"), how);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.ehcqa.plan.SectionCode;
 import org.ehcqa.result.Assessment;
 import org.ehcqa.result.CheckerReport;
+import org.ehcqa.result.Counted;
 import org.ehcqa.result.Status;
 import org.ehcqa.rule.RuleBook;
 import org.ehcqa.rule.yaml.RuleFiles;
@@ -92,7 +93,8 @@ public final class ViewsChecker implements SectionChecker {
         List.of(),
         said == 0
             ? "The parents' or carers' views are not told apart from the learner's."
-            : "%d statements are the parents' or carers' own.".formatted(said));
+            : "%s the parents' or carers' own."
+                .formatted(Counted.of(said, "statement is", "statements are")));
   }
 
   private static Assessment story(PlanText plan) {
