@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ehcqa.rule.Rule;
 import org.ehcqa.rule.RuleBook;
+import org.ehcqa.rule.RuleMatch;
 import org.ehcqa.template.AuditTemplate;
 import org.ehcqa.template.Criterion;
 import org.ehcqa.template.Descriptors;
@@ -39,7 +40,11 @@ final class ExplanationPage {
         .filter(off -> off.rule().id().equals(rule.id()))
         .forEach(off -> part("Switched off", off.because()));
     part("Why it matters", rule.why());
-    part("What to ask the writer", rule.ask().replace("{quote}", "the quoted words"));
+    part(
+        "What to ask the writer",
+        rule.ask()
+            .replace("{quote}", "the quoted words")
+            .replace(RuleMatch.UNTOLD, "(How much, how often, by whom: what is not told)"));
     part("What it rests on", rule.source());
     examples("Flagged, the faulty words between ‹ and ›", rule.examples().flagged());
     examples("Passed", rule.examples().passed());

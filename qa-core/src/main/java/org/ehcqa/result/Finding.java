@@ -45,11 +45,15 @@ public record Finding(
 
   /** The finding of a broken rule, its question made from the quoted words. */
   public static Finding of(RuleMatch match) {
-    return of(match.rule(), match.section(), match.start(), match.quote());
+    return of(match.rule(), match.section(), match.start(), match.quote(), match.ask());
   }
 
   /** A finding that quotes a place of a section. */
   public static Finding of(Rule rule, SectionCode section, int start, String quote) {
+    return of(rule, section, start, quote, rule.ask().replace("{quote}", quote));
+  }
+
+  private static Finding of(Rule rule, SectionCode section, int start, String quote, String ask) {
     return new Finding(
         rule.id(),
         rule.severity(),
@@ -58,7 +62,7 @@ public record Finding(
         start + quote.length(),
         quote,
         "%s. %s".formatted(rule.summary(), rule.why()),
-        rule.ask().replace("{quote}", quote),
+        ask,
         rule.source());
   }
 

@@ -20,7 +20,8 @@ import org.ehcqa.text.Trait;
  * @param criterion the criterion it bears on, such as "F2"
  * @param summary the fault in one line
  * @param why why it matters to a family
- * @param ask what the writer is asked for; {@code {quote}} stands for the quoted words
+ * @param ask what the writer is asked for; {@code {quote}} stands for the quoted words, {@code
+ *     {untold}} for what the statement leaves out of how much, how often and by whom
  * @param source the paragraph, regulation or case it rests on
  * @param phrases words that are flagged; see {@link org.ehcqa.text.PhraseSet} for the notation
  * @param lexicons names of phrase lists shared by all checkers

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ehcqa.rule.Rule;
 import org.ehcqa.rule.RuleBook;
+import org.ehcqa.rule.RuleMatch;
 import org.ehcqa.template.AuditTemplate;
 import org.ehcqa.template.Criterion;
 import org.ehcqa.template.JudgedBy;
@@ -106,10 +107,16 @@ public final class RuleBookPage {
                 rule.criterion(),
                 judgedAcross(rule)));
     page.fact("Why:", rule.why());
-    page.fact("Ask:", rule.ask().replace("{quote}", "(the quoted words)"));
+    page.fact("Ask:", ask(rule));
     page.fact("Rests on:", rule.source());
     page.list("Flagged:", rule.examples().flagged());
     page.list("Passed:", rule.examples().passed());
+  }
+
+  private static String ask(Rule rule) {
+    return rule.ask()
+        .replace("{quote}", "(the quoted words)")
+        .replace(RuleMatch.UNTOLD, "(How much, how often, by whom: what is not told)");
   }
 
   private static String judgedAcross(Rule rule) {

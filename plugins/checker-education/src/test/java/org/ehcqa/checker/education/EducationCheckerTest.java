@@ -1,10 +1,18 @@
 package org.ehcqa.checker.education;
 
 import static org.ehcqa.testkit.CheckerAssert.assertThatChecker;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.ehcqa.plan.Plan;
+import org.ehcqa.plan.PlanBuilder;
+import org.ehcqa.plan.SectionCode;
 import org.ehcqa.result.Status;
 import org.ehcqa.testkit.CheckerAssert;
+import org.ehcqa.text.PlanText;
+import org.ehcqa.text.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is asked of sections B and F. */
 final class EducationCheckerTest {
@@ -51,6 +59,23 @@ final class EducationCheckerTest {
   void roles_meet_f5() {
     reading("F", "The SENCo sees him daily for ten minutes. His TA sits beside him in each lesson.")
         .answers("F5", Status.MET);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Standing frame with the TA.          | How much and how often is
+          Help with reading every day.         | How much and by whom is
+          Forty minutes of help with reading.  | How often and by whom is
+          Support with maths.                  | How much, how often and by whom is
+          """)
+  void the_question_asks_only_for_what_is_not_told(String text, String question) {
+    Plan plan = new PlanBuilder("T01", "T01.json").section(SectionCode.F, text).build();
+    Statement statement = PlanText.of(plan).statements(SectionCode.F).get(0);
+    String ask = new EducationChecker().rules().matcher("F2").match(statement).get(0).ask();
+    assertEquals("%s \"%s\"?".formatted(question, text), ask);
   }
 
   @Test
