@@ -124,8 +124,8 @@ final class Pronouns {
       String text = statement.passage().text();
       if (statement.around().line() != line) {
         line = statement.around().line();
-        // A paragraph that opens with "He" and names nobody speaks of the learner.
-        learnerAlone = startsWithPronoun(statement);
+        // A paragraph that has named nobody yet speaks of the learner.
+        learnerAlone = true;
       }
       learnerAlone = (learnerAlone || names.namesLearner(text)) && isAboutLearnerAlone(text);
       boolean named = names.namesLearner(text);

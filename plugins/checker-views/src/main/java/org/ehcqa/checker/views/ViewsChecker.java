@@ -128,7 +128,8 @@ public final class ViewsChecker implements SectionChecker {
         List.of(),
         told == 0
             ? "Nothing says how to talk with the learner."
-            : "%d statements say how to talk with the learner.".formatted(told));
+            : Counted.of(told, "statement says", "statements say")
+                + " how to talk with the learner.");
   }
 
   private static Status status(int count, int met, int partly) {
