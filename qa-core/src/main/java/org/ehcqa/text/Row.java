@@ -13,6 +13,7 @@ record Row(String text, List<int[]> cells) {
   private static final String EDGE = " | ";
   private static final int LONGEST_LABEL_WORDS = 6;
   private static final int LONGEST_SLOT_WORDS = 4;
+  private static final int LONGEST_SLOT = 60;
 
   /** The row from one offset to another; a line has one cell without an edge, or a slot's label. */
   static Row of(String text, int from, int to) {
@@ -40,12 +41,14 @@ record Row(String text, List<int[]> cells) {
 
   /** Where the colon of a short label stands that opens a text, or -1. */
   static int labelEnd(String text, int from, int to) {
-    int colon = text.indexOf(": ", from);
-    boolean label =
-        colon > 0
-            && colon + 2 < to
-            && Words.of(text.substring(from, colon)).size() <= LONGEST_SLOT_WORDS;
-    return label ? colon : -1;
+    int last = Math.min(to - 2, from + LONGEST_SLOT);
+    for (int colon = from + 1; colon < last; colon++) {
+      if (text.charAt(colon) == ':' && text.charAt(colon + 1) == ' ') {
+        boolean few = Words.of(text.substring(from, colon)).size() <= LONGEST_SLOT_WORDS;
+        return few ? colon : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isSlot(String label) {

@@ -91,10 +91,20 @@ public final class Sentences {
 
   // "(ophth. 10/25)" has a stop that ends no sentence.
   private static boolean isInBrackets(String text, int start, int dot, int to) {
-    int open = text.lastIndexOf('(', dot);
-    int close = text.indexOf(')', dot);
-    boolean inside = open >= start && text.indexOf(')', open) >= dot;
-    return inside && close > 0 && close < to && close - open <= LONGEST_BRACKET;
+    int open = dot;
+    int first = Math.max(start, dot - LONGEST_BRACKET);
+    while (open >= first && text.charAt(open) != '(') {
+      if (text.charAt(open) == ')') {
+        return false;
+      }
+      open--;
+    }
+    int last = Math.min(to, open + LONGEST_BRACKET + 1);
+    int close = dot;
+    while (close < last && text.charAt(close) != ')') {
+      close++;
+    }
+    return open >= first && close < last;
   }
 
   private static boolean isAbbreviation(String text, int start, int dot, int next, int to) {

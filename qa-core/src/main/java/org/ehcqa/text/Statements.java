@@ -25,6 +25,9 @@ final class Statements {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "i", "we");
 
+  // A paragraph without end would else be kept once for each of its sentences.
+  private static final int NEAR = 12;
+
   private final SectionCode section;
   private final String text;
   private final Set<String> learner;
@@ -200,7 +203,7 @@ final class Statements {
     Optional<String> before =
         i == 0
             ? Optional.empty()
-            : Optional.of(text.substring(spans.get(0)[0], spans.get(i - 1)[1]));
+            : Optional.of(text.substring(spans.get(Math.max(0, i - NEAR))[0], spans.get(i - 1)[1]));
     return new Surroundings(above, before, textOf(spans, i + 1), shared, line, inRow);
   }
 

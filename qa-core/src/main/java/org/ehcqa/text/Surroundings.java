@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param heading the sub-heading, or the label of the row, above or before it; empty when there is
  *     none
- * @param before all that stands before it in the same paragraph
+ * @param before what stands before it in the same paragraph, a dozen sentences at most
  * @param after the statement after it in the same paragraph
  * @param shared the cells that speak of it in the rows "who", "how often" and "review" below it
  * @param line number of its line within the section, from 0
