@@ -64,7 +64,8 @@ final class ArchitectureTest {
           Map.entry("agreement", "template"),
           Map.entry("agreement.csv", "agreement template"),
           Map.entry("agreement.report", "agreement agreement.csv page"),
-          Map.entry("casework", "plan template result sample agreement"),
+          Map.entry("casework.log", ""),
+          Map.entry("casework", "casework.log plan plan.export template result"),
           Map.entry("rulebook", "plan rule template yaml"),
           Map.entry("plugin", "spi"),
           Map.entry("cli", ANY));
