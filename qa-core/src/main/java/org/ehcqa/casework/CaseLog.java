@@ -7,7 +7,7 @@ import org.ehcqa.casework.log.MerkleTree;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The log of every assignment, judgement, submission, decision, action, sign-off and erasure.
+ * The log of every assignment, judgement, submission, decision, action and erasure.
  *
  * <p>It shows a change made behind the program's back. Somebody who may write the file could make
  * up a whole new log, which shows only against a {@link Head} that was kept elsewhere.

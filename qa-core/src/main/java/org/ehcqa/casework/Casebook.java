@@ -58,6 +58,11 @@ public final class Casebook implements AutoCloseable {
     return new Moderation(file, clock);
   }
 
+  /** What is to be done about plans. */
+  public Actions actions() {
+    return new Actions(file, clock);
+  }
+
   /** The log that shows tampering. */
   public CaseLog log() {
     return new CaseLog(file);

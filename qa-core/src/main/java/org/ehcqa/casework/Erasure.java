@@ -28,8 +28,7 @@ public final class Erasure {
           "UPDATE quote SET words = NULL WHERE judgement IN " + JUDGEMENTS,
           "UPDATE decision SET reason = NULL WHERE plan_version IN " + VERSIONS,
           "UPDATE action SET wording = NULL WHERE plan = :plan",
-          "UPDATE action_step SET comment = NULL WHERE action IN " + ACTIONS,
-          "UPDATE sign_off SET reason = NULL WHERE plan_version IN " + VERSIONS);
+          "UPDATE action_step SET comment = NULL WHERE action IN " + ACTIONS);
 
   private final CasebookFile file;
   private final Clock clock;

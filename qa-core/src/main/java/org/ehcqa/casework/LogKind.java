@@ -29,11 +29,6 @@ enum LogKind {
       "id",
       "id, action, state, person, taken",
       "SELECT comment FROM action_step WHERE id = :id"),
-  SIGN_OFF(
-      "sign_off",
-      "id",
-      "id, cycle, plan_version, outcome, open_disagreements, open_actions, open_audits, person, signed",
-      "SELECT reason FROM sign_off WHERE id = :id"),
   ERASURE("erasure", "id", "id, plan, person, erased", "");
 
   private final String table;
@@ -71,7 +66,7 @@ enum LogKind {
               """
               SELECT v.plan FROM judgement j JOIN assignment a ON a.id = j.assignment
               JOIN plan_version v ON v.id = a.plan_version WHERE j.id = :id""");
-      case DECISION, SIGN_OFF ->
+      case DECISION ->
           Optional.of(
               "SELECT v.plan FROM %s d JOIN plan_version v ON v.id = d.plan_version WHERE d.id = :id"
                   .formatted(table));

@@ -48,11 +48,6 @@ public enum Role {
     };
   }
 
-  /** Whether people of this role sign off plans. */
-  public boolean signsOff() {
-    return this == MANAGER || this == LEAD;
-  }
-
   /** The role with this file name; empty for any other word. */
   public static Optional<Role> find(String id) {
     return Arrays.stream(values()).filter(role -> role.id.equals(id)).findFirst();

@@ -28,6 +28,10 @@ final class Stored {
     return known(Stage.find(id), id);
   }
 
+  static ActionState actionState(String id) {
+    return known(ActionState.find(id), id);
+  }
+
   static SectionCode section(String code) {
     return known(SectionCode.find(code), code);
   }

@@ -1,6 +1,6 @@
 /**
- * The casebook: who audits which plan, what they judged, how disagreements were settled, what is
- * still to do, and who signed.
+ * The casebook: who audits which plan, what they judged, how disagreements were settled, and what
+ * is still to do.
  *
  * <p>{@link org.ehcqa.casework.Casebook} is one SQLite file in a data folder on a local disk. A
  * method that returns has saved: the change survives a power cut. Judgements and decisions are

@@ -138,19 +138,6 @@ CREATE TABLE action_step (
   taken TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE sign_off (
-  id INTEGER PRIMARY KEY,
-  cycle INTEGER NOT NULL REFERENCES cycle,
-  plan_version INTEGER NOT NULL REFERENCES plan_version,
-  outcome TEXT NOT NULL,
-  open_disagreements INTEGER NOT NULL,
-  open_actions INTEGER NOT NULL,
-  open_audits INTEGER NOT NULL,
-  reason TEXT,
-  person TEXT NOT NULL REFERENCES person,
-  signed TEXT NOT NULL
-) STRICT;
-
 CREATE TABLE erasure (
   id INTEGER PRIMARY KEY,
   plan TEXT NOT NULL REFERENCES plan,
@@ -235,17 +222,6 @@ WHEN NEW.comment IS NOT NULL
   OR NOT EXISTS (SELECT 1 FROM action a JOIN plan p ON p.id = a.plan
     WHERE a.id = OLD.action AND p.erased IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'a step is never changed'); END;
-
-CREATE TRIGGER sign_off_stays BEFORE DELETE ON sign_off
-BEGIN SELECT RAISE(ABORT, 'a sign-off is never deleted'); END;
-CREATE TRIGGER sign_off_holds BEFORE UPDATE OF id, cycle, plan_version, outcome,
-  open_disagreements, open_actions, open_audits, person, signed ON sign_off
-BEGIN SELECT RAISE(ABORT, 'a sign-off is never changed'); END;
-CREATE TRIGGER sign_off_reason_holds BEFORE UPDATE OF reason ON sign_off
-WHEN NEW.reason IS NOT NULL
-  OR NOT EXISTS (SELECT 1 FROM plan_version v JOIN plan p ON p.id = v.plan
-    WHERE v.id = OLD.plan_version AND p.erased IS NOT NULL)
-BEGIN SELECT RAISE(ABORT, 'a sign-off is never changed'); END;
 
 CREATE TRIGGER erasure_stays BEFORE DELETE ON erasure
 BEGIN SELECT RAISE(ABORT, 'an erasure is never deleted'); END;
