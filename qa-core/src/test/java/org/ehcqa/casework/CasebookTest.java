@@ -108,7 +108,7 @@ final class CasebookTest {
   @Test
   void a_share_of_windows_is_known_by_its_path() {
     assertTrue(DataFolder.faultOfPath(Path.of("\\\\server\\audits")).isPresent());
-    assertTrue(DataFolder.faultOfPath(Path.of("/home/jo/dropped/drive")).isEmpty());
+    assertTrue(DataFolder.faultOfPath(Path.of("/srv/dropped/drive")).isEmpty());
   }
 
   @Test
