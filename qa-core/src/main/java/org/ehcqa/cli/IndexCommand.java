@@ -74,11 +74,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private TemplateChoice template = new TemplateChoice();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many plans to judge at once (default: one for each processor).")
-  private Optional<Integer> threads = Optional.empty();
+  @Mixin private Workers threads = new Workers();
 
   @Mixin private AuditDay asOf = new AuditDay();
 
@@ -95,10 +91,7 @@ final class IndexCommand implements Callable<Integer> {
     if (paths.isEmpty() && removed.isEmpty()) {
       throw new Problem("PATH is missing: name plans or folders of plans, or a plan to --remove");
     }
-    int workers = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-    if (workers < 1) {
-      throw new Problem("--threads must be 1 or more, not %d".formatted(workers));
-    }
+    int workers = threads.require();
     Inputs.requireThere(paths);
     return (paths.isEmpty() ? removeOnly() : update(workers)).code();
   }

@@ -83,11 +83,7 @@ final class ScoreCommand implements Callable<Integer> {
       description = "End with code 1 when a plan's grade is lower than this.")
   private Optional<Grade> failUnder = Optional.empty();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many plans to judge at once (default: one for each processor).")
-  private Optional<Integer> threads = Optional.empty();
+  @Mixin private Workers threads = new Workers();
 
   @Mixin private AuditDay asOf = new AuditDay();
 
@@ -102,10 +98,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Inputs.requireThere(paths);
-    int workers = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-    if (workers < 1) {
-      throw new Problem("--threads must be 1 or more, not %d".formatted(workers));
-    }
+    int workers = threads.require();
     long began = shell.clock().millis();
     try (Installed installed = plugins.open(shell)) {
       List<ReportWriter> writers = writers(installed);

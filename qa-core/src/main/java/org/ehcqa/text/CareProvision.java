@@ -11,17 +11,7 @@ public final class CareProvision {
   private static final int SHORT = 9;
   private static final int TITLE = 3;
   private static final List<String> HEDGES =
-      List.of(
-          "hedge.discretion",
-          "hedge.voiding",
-          "hedge.modal",
-          "hedge.access",
-          "hedge.elastic",
-          "hedge.delegated",
-          "hedge.signpost",
-          "care.hedge",
-          "care.signpost",
-          "health.caseload");
+      Hedges.and(Hedges.LEXICONS, "care.hedge", "care.signpost", "health.caseload");
 
   private CareProvision() {}
 

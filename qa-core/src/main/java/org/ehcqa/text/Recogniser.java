@@ -67,15 +67,19 @@ final class Recogniser {
     return !statement.learner().isEmpty()
         && statement.hits("who.named").stream()
             .flatMapToInt(hit -> IntStream.range(hit.from(), hit.to()))
-            .filter(i -> isName(words.written(i)))
+            .filter(i -> looksLikeName(words.written(i)) && !isOtherWord(i))
             .anyMatch(i -> !statement.learner().contains(words.form(i)));
   }
 
-  private static boolean isName(String word) {
+  private static boolean looksLikeName(String word) {
     return word.length() > 2
         && Character.isUpperCase(word.charAt(0))
-        && Character.isLowerCase(word.charAt(1))
-        && !Lexicon.standard().find(Words.of(word)).containsKey("who.not-a-name");
+        && Character.isLowerCase(word.charAt(1));
+  }
+
+  private boolean isOtherWord(int index) {
+    return statement.hits("who.not-a-name").stream()
+        .anyMatch(hit -> hit.from() <= index && index < hit.to());
   }
 
   // "Up to six sessions" is kept by giving none.

@@ -2,7 +2,6 @@ package org.ehcqa.checker.education;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ehcqa.plan.SectionCode;
 import org.ehcqa.result.Assessment;
@@ -55,7 +54,7 @@ final class Needs {
 
   /** B3: the share of statements that hold a score, a count or a level to start from. */
   Assessment startingPoints() {
-    long told = count(statement -> statement.is(Trait.BASELINE));
+    long told = statements.stream().filter(s -> s.is(Trait.BASELINE)).count();
     return answer(
         "B3",
         context.statusOf("B3", (int) told, statements.size()),
@@ -85,9 +84,5 @@ final class Needs {
     return statements.isEmpty()
         ? Assessment.ofWhole(criterion, Status.NOT_MET, List.of(), "Section B holds no statement.")
         : Assessment.ofWhole(criterion, status, List.of(), because);
-  }
-
-  private long count(Predicate<Statement> test) {
-    return statements.stream().filter(test).count();
   }
 }
